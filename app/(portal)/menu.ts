@@ -1,0 +1,22 @@
+import type { NavEntry, NavGroup } from '@/components/shell/side-nav'
+import type { Member } from '@/lib/domain/actor'
+import { everPossible, type Permission } from '@/lib/domain/permission'
+import { words } from '@/lib/i18n/words'
+
+type Entry = { href: string; word: 'home' | 'indirectResellers' | 'indirectProviders' | 'customers' | 'subscriptions' }
+const entries: (Entry & { icon: NavEntry['icon']; exact?: true; needs: Permission })[] = [
+  { href: '/', word: 'home', icon: 'layers', exact: true, needs: 'self.read' },
+  { href: '/indirect-resellers', word: 'indirectResellers', icon: 'network', needs: 'partnership.list' },
+  { href: '/indirect-providers', word: 'indirectProviders', icon: 'building-2', needs: 'provider.list' },
+  { href: '/customers', word: 'customers', icon: 'users', needs: 'customer.list' },
+]
+
+/**
+ * The Partner Center menu of this kind of organisation. An entry one's role does not open is shown all the same: its page
+ * says why and who can.
+ */
+export async function menuFor(actor: Member): Promise<NavGroup[]> {
+  const t = await words('shell')
+  const open = entries.filter(({ needs }) => everPossible(needs, actor.organisation.kind))
+  return [{ label: t('menu'), entries: open.map(({ word, needs: _, ...entry }) => ({ ...entry, label: t(word) })) }]
+}

@@ -1,0 +1,28 @@
+import { redirect } from 'next/navigation'
+import { ActionForm } from '@/components/ui/form'
+import { FormPassword } from '@/components/ui/form-fields'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { words } from '@/lib/i18n/words'
+import { currentActor } from '@/lib/web/session'
+import { Sheet } from '../sheet'
+import { savePassword } from './actions'
+
+export async function generateMetadata() {
+  return { title: (await words('signIn.change'))('title') }
+}
+
+export default async function SetPasswordPage() {
+  if (!(await currentActor()).user) redirect('/sign-in')
+  const [t, common] = [await words('signIn.change'), await words('common')]
+  const eye = { showLabel: common('reveal'), hideShownLabel: common('hide'), required: true }
+  return (
+    <Sheet title={t('title')} lead={t('lead')}>
+      <ActionForm action={savePassword} errorTitle={common('errorSummary', { count: 1 })}>
+        <FormPassword name="current" label={t('current')} autoComplete="current-password" {...eye} />
+        <FormPassword name="password" label={t('password')} autoComplete="new-password" hint={t('hint')} {...eye} />
+        <FormPassword name="repeated" label={t('repeated')} autoComplete="new-password" {...eye} />
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </ActionForm>
+    </Sheet>
+  )
+}

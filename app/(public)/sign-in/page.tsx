@@ -1,0 +1,44 @@
+import { redirect } from 'next/navigation'
+import { Alert } from '@/components/ui/alert'
+import { env } from '@/lib/env'
+import { words } from '@/lib/i18n/words'
+import { localPath } from '@/lib/web/local-path'
+import { currentActor } from '@/lib/web/session'
+import { Sheet } from '../sheet'
+import { DemoPeople } from './demo-people'
+import { SignInForm } from './sign-in-form'
+
+export async function generateMetadata() {
+  return { title: (await words('signIn'))('title') }
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
+  const { next } = await searchParams
+  const target = localPath(next)
+  if ((await currentActor()).user) redirect(target)
+  const [t, common] = [await words('signIn'), await words('common')]
+  return (
+    <Sheet title={t('title')} lead={t('lead')}>
+      {target !== '/' && (
+        <div className="mb-5">
+          <Alert tone="info">{t(target.startsWith('/partnership/') ? 'invited' : 'next')}</Alert>
+        </div>
+      )}
+      <SignInForm
+        target={target}
+        labels={{
+          email: t('email'),
+          password: t('password'),
+          submit: t('submit'),
+          pending: t('pending'),
+          wrong: t('wrong'),
+          failed: t('failed'),
+          reveal: common('reveal'),
+          hide: common('hide'),
+          tooMany: t('tooMany', { minutes: 15 }),
+        }}
+      />
+      {env().DEMO === 'true' && <DemoPeople />}
+    </Sheet>
+  )
+}

@@ -1,0 +1,12 @@
+import { LinkButton } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { words } from '@/lib/i18n/words'
+
+export default async function NotFound() {
+  const t = await words('shell.error')
+  return (
+    <Empty kind="no-match" title={t('notFoundTitle')} action={<LinkButton href="/">{t('goHome')}</LinkButton>}>
+      {t('notFoundBody')}
+    </Empty>
+  )
+}

@@ -1,0 +1,92 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { SortHeader } from './sort-header'
+import { TableKeys } from './table-keys'
+import { type Row, TableRow } from './table-row'
+
+export type Column = {
+  key: string
+  header: string
+  align?: 'start' | 'end' | undefined
+  /** Set in the second ink. */
+  quiet?: boolean | undefined
+  sort?: { href: string; state?: 'asc' | 'desc' | undefined; label: string } | undefined
+  /** Hidden on screens that are wide enough for a table but not for this column. */
+  hideBelow?: 'lg' | 'xl' | undefined
+}
+
+export type DataTableProps = {
+  caption: string
+  showCaption?: boolean | undefined
+  columns: readonly Column[]
+  rows: readonly Row[]
+  /** What stands in the table's place when there are no rows. */
+  empty: ReactNode
+  /** The header of the column of row actions. */
+  actionsLabel?: string | undefined
+  /** j, k, arrows and "/"; a user may switch them off. */
+  keys?: boolean | undefined
+  foot?: readonly ReactNode[] | undefined
+}
+
+/** The numbers of the columns that are so, for the stylesheet: cells then need no class. */
+const which = (columns: readonly Column[], test: (column: Column) => boolean) =>
+  columns.flatMap((column, index) => (test(column) ? [index + 1] : [])).join(' ') || undefined
+
+/** The one table. Under `md` its rows become cards, whose labels the stylesheet takes from `--c2`, `--c3`, … */
+export function DataTable({
+  caption,
+  showCaption,
+  columns,
+  rows,
+  empty,
+  actionsLabel,
+  keys = true,
+  foot,
+}: DataTableProps) {
+  if (rows.length === 0) return empty
+  const labels = Object.fromEntries(
+    columns.slice(1).map(({ header }, index) => [`--c${index + 2}`, JSON.stringify(header)]),
+  )
+  const span = columns.length + (actionsLabel ? 1 : 0)
+  return (
+    <>
+      <table
+        className="tt-table"
+        style={labels as CSSProperties}
+        data-n={which(columns, ({ align }) => align === 'end')}
+        data-q={which(columns, ({ quiet }) => quiet === true)}
+        data-hl={which(columns, ({ hideBelow }) => hideBelow === 'lg')}
+        data-hx={which(columns, ({ hideBelow }) => hideBelow === 'xl')}
+      >
+        <caption className={showCaption ? 'tt-shown pb-2 font-semibold' : 'sr-only'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, sort }) => (
+              <SortHeader key={key} header={header} sort={sort} />
+            ))}
+            {actionsLabel && (
+              <th scope="col">
+                <span className="sr-only">{actionsLabel}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <TableRow key={row.id} row={row} span={span} />
+          ))}
+        </tbody>
+        {foot && (
+          <tfoot>
+            <tr className="tt-foot-row">
+              {foot.map((cell, index) => (
+                <td key={columns[index]?.key ?? index}>{cell}</td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      <TableKeys keys={keys} />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Actor, OrganisationKind, Role } from './actor'
+
+type Grant = Partial<Record<OrganisationKind, readonly Role[]>> & { guest?: true }
+
+const anyone = [
+  'globalAdmin',
+  'userAdmin',
+  'billingAdmin',
+  'adminAgent',
+  'salesAgent',
+  'helpdeskAgent',
+  'accountAdmin',
+  'incentivesAdmin',
+] as const
+/** The four roles the seed names. */
+const four = ['globalAdmin', 'userAdmin', 'adminAgent', 'salesAgent'] as const
+const fourAndDesk = [...four, 'helpdeskAgent'] as const
+const agents = ['globalAdmin', 'adminAgent'] as const
+const agentsAndDesk = [...agents, 'helpdeskAgent'] as const
+const admin = ['globalAdmin'] as const
+
+/** Table 1, who may do what: one line a permission (roles.md §§2–4, product.md §2.1). `may` is its only reader. */
+export const permissions = {
+  'self.read': { operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'self.password': { operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'partnership.list': { provider: four },
+  'partnership.request': { provider: four },
+  'partnership.remove': { provider: agents },
+  'partnership.open': { guest: true, operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'partnership.accept': { reseller: admin },
+  'provider.list': { reseller: agentsAndDesk },
+  'customer.list': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk },
+  'customer.export': { provider: ['globalAdmin', 'adminAgent', 'salesAgent'], reseller: agents },
+  'customer.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, customer: anyone },
+  'customer.create': { provider: four },
+  'catalogue.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, operator: anyone },
+  'order.place': { provider: four },
+  'subscription.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, customer: anyone },
+  'subscription.change': { provider: fourAndDesk, reseller: agents },
+  'subscription.associate': { provider: four },
+  'subscription.delegate': { provider: fourAndDesk },
+  'agreement.attest': { provider: ['adminAgent', 'salesAgent', 'globalAdmin', 'userAdmin'] },
+  'mpn.verify': { provider: fourAndDesk },
+} as const satisfies Record<string, Grant>
+
+export type Permission = keyof typeof permissions
+
+/** Which roles hold a permission in an organisation of this kind; empty when that kind never does. */
+export function rolesFor(permission: Permission, kind: OrganisationKind): readonly Role[] {
+  return (permissions[permission] as Grant)[kind] ?? []
+}
+
+/** May this actor do this? Operations obey it, buttons explain themselves by it. */
+export function may(actor: Actor, permission: Permission): boolean {
+  if (!actor.organisation) return (permissions[permission] as Grant).guest === true
+  const allowed = rolesFor(permission, actor.organisation.kind)
+  return actor.roles.some(role => allowed.includes(role))
+}
+
+/** Can an organisation of this kind do it at all, whatever the role? */
+export const everPossible = (permission: Permission, kind: OrganisationKind) => rolesFor(permission, kind).length > 0

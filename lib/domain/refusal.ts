@@ -1,0 +1,85 @@
+/** What kind of "no" it is; `lib/web` turns each into a status. */
+export type Reason = 'invalid' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'tooMany'
+
+/** Table 3, every way the portal says no. A key without an English and a French sentence does not type-check. */
+export const refusals = {
+  'input.invalid': 'invalid',
+  'signIn.needed': 'unauthenticated',
+  'signIn.wrong': 'unauthenticated',
+  'signIn.tooMany': 'tooMany',
+  'password.mustChange': 'forbidden',
+  'password.wrong': 'invalid',
+  'role.missing': 'forbidden',
+  'kind.never': 'forbidden',
+  'row.notFound': 'notFound',
+  'row.stale': 'conflict',
+
+  'request.notFound': 'notFound',
+  'request.expired': 'conflict',
+  'request.revoked': 'conflict',
+  'request.used': 'conflict',
+  'request.notOpen': 'conflict',
+  'request.linkMissing': 'invalid',
+  'accept.ownLink': 'conflict',
+  'accept.notReseller': 'forbidden',
+  'accept.notEnrolled': 'conflict',
+  'accept.otherMarket': 'conflict',
+  'accept.already': 'conflict',
+  'accept.unticked': 'invalid',
+  'partnership.gone': 'conflict',
+
+  'customer.domainTaken': 'conflict',
+  'customer.draftGone': 'conflict',
+  'customer.alreadySubmitted': 'conflict',
+  'customer.otherMarket': 'invalid',
+  'customer.accountIncomplete': 'invalid',
+  'customer.agreementMissing': 'conflict',
+  'customer.setupGone': 'notFound',
+
+  'order.empty': 'invalid',
+  'order.lineInvalid': 'invalid',
+  'order.keyReused': 'conflict',
+  'order.priceChanged': 'conflict',
+
+  'reseller.notPartner': 'conflict',
+  'mpn.unknown': 'invalid',
+  'mpn.global': 'invalid',
+  'mpn.own': 'invalid',
+  'mpn.notReseller': 'invalid',
+  'mpn.otherMarket': 'invalid',
+  'mpn.notEnrolled': 'invalid',
+  'mpn.noAgreement': 'invalid',
+  'mpn.notPartner': 'invalid',
+  'support.notEligible': 'conflict',
+  'subscription.notChangeable': 'conflict',
+} as const satisfies Record<string, Reason>
+
+export type RefusalKey = keyof typeof refusals
+
+/** Values a sentence needs: names, dates, numbers, lists of them. */
+export type Details = Record<string, string | number | Date | readonly string[]>
+
+/** A message at one field; `key` is looked up under `fieldErrors`. */
+export type FieldProblem = { key: string; values?: Details }
+export type FieldProblems = Record<string, FieldProblem>
+
+/** The one way to say no inside: thrown, because only a throw rolls back. */
+export class Refusal extends Error {
+  readonly key: RefusalKey
+  readonly details: Details
+  readonly fields: FieldProblems
+
+  constructor(key: RefusalKey, details: Details = {}, fields: FieldProblems = {}) {
+    super(key)
+    this.key = key
+    this.details = details
+    this.fields = fields
+  }
+
+  get reason(): Reason {
+    return refusals[this.key]
+  }
+}
+
+/** What an operation answers at the edge, where only a value can be rendered. */
+export type Result<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }

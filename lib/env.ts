@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** The process environment, parsed once; nobody else reads it. */
+const Env = z.object({
+  PORTAL_DATABASE_URL: z.string().url(),
+  NEXTAUTH_SECRET: z.string().min(32),
+  NEXTAUTH_URL: z.string().url().default('http://localhost:3000'),
+  DEMO: z.enum(['true', 'false']).default('false'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
+})
+
+function parse() {
+  const parsed = Env.safeParse(process.env)
+  if (parsed.success) return parsed.data
+  const wrong = parsed.error.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')
+  throw new Error(`The portal's settings are incomplete; start it with \`npm start\`, or set:\n${wrong}`)
+}
+
+let known: z.infer<typeof Env> | undefined
+/** Read on first use, so that `next build` needs no database. */
+export const env = () => {
+  known ??= parse()
+  return known
+}

@@ -1,0 +1,23 @@
+import type en from '../en'
+import { common } from './common'
+import { customer } from './customer'
+import { fieldErrors } from './field-errors'
+import { order } from './order'
+import { partnership } from './partnership'
+import { refusal } from './refusal'
+import { shell } from './shell'
+import { signIn } from './sign-in'
+import { subscription } from './subscription'
+
+const fr: typeof en = {
+  common,
+  shell,
+  signIn,
+  refusal,
+  fieldErrors,
+  partnership,
+  customer,
+  order,
+  subscription,
+}
+export default fr

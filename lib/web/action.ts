@@ -1,0 +1,53 @@
+import '../domain'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { FormState } from '@/components/ui/form-state'
+import type { Actor } from '../domain/actor'
+import type { Operation } from '../domain/operation'
+import type { Refusal } from '../domain/refusal'
+import { readForm } from './form-data'
+import { say, sayFields } from './say'
+import { currentActor } from './session'
+
+/** What an action answers: a form's state, and on success the operation's value. */
+export type ActionState<O> = FormState & { value?: O; refusal?: string }
+
+type Options<O, I> = {
+  /** Where to go when it is done. */
+  goTo?: (value: O, input: I) => string
+  /** What to say when it is done and the person stays. */
+  done?: (value: O) => Promise<string>
+  /** Names of inputs whose text is sent as a list (checkboxes). */
+  lists?: readonly string[]
+  /** Turns the actor into one who holds a link. */
+  as?: (actor: Actor, input: I) => Actor
+}
+
+/** Adapter form → command. Takes a FormData or a plain object; every "no" comes back as a state that keeps what was typed. */
+export function action<S extends z.ZodType, O>(operation: Operation<S, O>, options: Options<O, z.input<S>> = {}) {
+  return async (_previous: FormState, sent: FormData | z.input<S>): Promise<ActionState<O>> => {
+    const input = (sent instanceof FormData ? readForm(sent, options.lists) : sent) as z.input<S>
+    const values = sent instanceof FormData ? typed(sent) : undefined
+    const actor = await currentActor()
+    const result = await operation(options.as?.(actor, input) ?? actor, input)
+    if (!result.ok) return refused(result.refusal, values)
+    if (options.goTo) redirect(options.goTo(result.value, input))
+    const message = await options.done?.(result.value)
+    return { status: 'done', value: result.value, ...(message ? { message } : {}) }
+  }
+}
+
+async function refused<O>(refusal: Refusal, values: Record<string, string> | undefined): Promise<ActionState<O>> {
+  if (refusal.key === 'password.mustChange') redirect('/set-password')
+  const fields = await sayFields(refusal.fields)
+  // The sentence of `input.invalid` is the summary's own heading; the fields say the rest.
+  return { status: 'error', refusal: refusal.key, message: await say(refusal), fields, ...(values ? { values } : {}) }
+}
+
+/** What was typed, to be shown again; never a password. */
+const typed = (form: FormData) =>
+  Object.fromEntries(
+    [...form.entries()].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && !/password|current|repeated/i.test(entry[0]),
+    ),
+  )

@@ -1,0 +1,28 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { closeSession, rememberLocale } from '../db/identity'
+import { isLocale } from '../i18n/locale'
+import { localeCookie } from '../i18n/request'
+import { currentActor, sessionToken } from './session'
+import { fingerprint, sessionCookie } from './token'
+
+const year = 365 * 24 * 3600
+
+/** Chooses the language for this device and, when signed in, for the person. */
+export async function chooseLocale(form: FormData) {
+  const locale = form.get('locale')
+  if (!isLocale(locale)) return
+  ;(await cookies()).set(localeCookie, locale, { maxAge: year, sameSite: 'lax', path: '/' })
+  const token = await sessionToken()
+  if (token && (await currentActor()).user) await rememberLocale(fingerprint(token), locale)
+}
+
+/** Revokes the session on the server, so that a copied cookie is worth nothing either. */
+export async function signOut() {
+  const token = await sessionToken()
+  if (token) await closeSession(fingerprint(token))
+  ;(await cookies()).delete(sessionCookie().name)
+  redirect('/sign-in')
+}

@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // Several builds of one tree (a developer's, the tests') can stand side by side.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  reactStrictMode: true,
+  typedRoutes: false,
+  reactCompiler: false,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  // Types and lint have their own stage in `npm test`.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+}
+
+export default config

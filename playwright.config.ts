@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions, type Told } from './tests/e2e/browser'
+
+export default defineConfig<Told>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  // A story that passes only at the second attempt is a failure to look into.
+  retries: 0,
+  forbidOnly: process.env.CI === 'true',
+  reporter: 'list',
+  use: {
+    baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
+    launchOptions: launchOptions(),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'en', use: { locale: 'en-US', lang: 'en' } },
+    { name: 'fr', use: { locale: 'fr-FR', lang: 'fr' } },
+  ],
+})

@@ -1,0 +1,3 @@
+export const DEMO_PASSWORD: string
+export const DEMO_PEOPLE: { organisation: string; domain: string; people: string[] }[]
+export function introduce(): string

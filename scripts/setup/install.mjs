@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { run } from './children.mjs'
+import { at } from './paths.mjs'
+import { Trouble } from './trouble.mjs'
+
+/** Brings node_modules to what package-lock.json says, if it is not that already. */
+export async function install(say = console.log) {
+  if (installed()) return
+  say('Installing packages (a minute or two the first time) …')
+  // Install scripts only fetch what we do without: Postgres's links are made later, Prisma's engine is not used.
+  const flags = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const cli = process.env.npm_execpath
+  const [program, args] = cli?.endsWith('.js') ? [process.execPath, [cli, ...flags]] : ['npm', flags]
+  const { code, output } = await run(program, args, { stdio: ['ignore', 'pipe', 'pipe'] }).catch(missing)
+  if (code === 0) return
+  const mend = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output)
+    ? 'The npm registry cannot be reached: check the network, or a proxy with "npm config set proxy …".'
+    : 'What npm said is above; once it is mended, start again.'
+  throw new Trouble(`The packages could not be installed:\n${output.trim()}`, mend)
+}
+
+function missing(error) {
+  if (error.code !== 'ENOENT') throw error
+  throw new Trouble('npm is not in the PATH.', 'Install Node.js with npm, or run "npm ci" here yourself.')
+}
+
+/** npm leaves a copy of what it installed; an interrupted installation leaves none. */
+function installed() {
+  const copy = at('node_modules', '.package-lock.json')
+  if (!existsSync(copy)) return false
+  const packages = file => JSON.parse(readFileSync(file, 'utf8')).packages
+  const has = packages(copy)
+  return Object.entries(packages(at('package-lock.json'))).every(
+    ([path, wanted]) => path === '' || (has[path] ? has[path].version === wanted.version : wanted.optional),
+  )
+}
