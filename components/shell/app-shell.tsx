@@ -60,7 +60,7 @@ export function AppShell(props: AppShellProps) {
           >
             <Icon name="menu" />
           </button>
-          <a href={homeHref} aria-label={homeLabel} className="rounded-sm text-lg">
+          <a href={homeHref} aria-label={homeLabel} className="flex rounded-sm text-lg">
             <Logo name={name} className="max-sm:[&>span]:sr-only" />
           </a>
           <span aria-hidden="true" className="mx-1 h-5 border-s border-line" />

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from './button'
 import { ListForm, type ListFormProps } from './list-form'
 
@@ -14,14 +14,12 @@ export function Toolbar({ children, submitLabel, actions, chips, ...form }: Tool
     <div className="tt-tools grid gap-2 pb-3">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <div className="min-w-0 flex-1">
-          <Suspense>
-            <ListForm {...form}>
-              {children}
-              <Button type="submit" className="tt-nojs">
-                {submitLabel}
-              </Button>
-            </ListForm>
-          </Suspense>
+          <ListForm {...form}>
+            {children}
+            <Button type="submit" className="tt-nojs">
+              {submitLabel}
+            </Button>
+          </ListForm>
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>

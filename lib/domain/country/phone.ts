@@ -1,4 +1,4 @@
-// Apart from `check.ts`, and for the server: the numbering plans weigh 150 kB.
+// Apart from `rules.ts`, and for the server: the numbering plans weigh 150 kB.
 import {
   type CountryCode,
   getCountryCallingCode,
@@ -7,8 +7,8 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max'
 import examples from 'libphonenumber-js/mobile/examples'
-import { tidy } from '@/lib/domain/country/check'
-import type { CountryRules } from '@/lib/domain/country/rules'
+import type { CountryRules } from '@/lib/domain/country/country-rules'
+import { tidy } from '@/lib/domain/country/rules'
 
 export type PhoneProblem = {
   field: 'phone'

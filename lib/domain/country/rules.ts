@@ -1,115 +1,127 @@
-import { culturesOf } from '@/lib/domain/country/culture'
-import { currencyOf, type Market, marketOf, normaliseCountry } from '@/lib/domain/country/market'
-import { type PostalFormat, postalFormatOf } from '@/lib/domain/country/postal-code'
-import {
-  type RegistrationFormat,
-  registrationCompulsory,
-  registrationFormatOf,
-  vatPatternOf,
-} from '@/lib/domain/country/registration-id'
-import { type State, statesOf } from '@/lib/domain/country/state'
+import type { CountryRules, PostalCodeLabel, StateLabel } from '@/lib/domain/country/country-rules'
+import type { RegistrationKind } from '@/lib/domain/country/registration-id'
+import type { State } from '@/lib/domain/country/state'
 
-/** Message keys of what a postal code is called there. */
-export type PostalCodeLabel = 'postalCode' | 'zip' | 'postcode' | 'eircode' | 'pin' | 'plz' | 'cep' | 'cap'
+const LENGTHS = { addressLine1: 200, addressLine2: 200, city: 100, state: 100, postalCode: 20 } as const
 
-/** Message keys of what a first-level division is called there. */
-export type StateLabel =
-  | 'stateProvince'
-  | 'state'
-  | 'province'
-  | 'county'
-  | 'prefecture'
-  | 'emirate'
-  | 'canton'
-  | 'region'
-  | 'department'
-  | 'oblast'
+export type AddressField = keyof typeof LENGTHS
 
-/**
- * What a country asks of an account (pages §10.1, §10.4; api §13). Plain data: a server page hands the rules of
- * the one chosen country to the browser, which checks with `check.ts` and loads no table.
- */
-export type CountryRules = {
-  country: string
-  market: Market
-  currency: string
-  defaultCulture: string
-  cultures: string[]
-  city: { required: boolean }
-  /** The list binds only where the state is required; elsewhere it suggests. */
-  state: { required: boolean; label: StateLabel; states: State[] }
-  postalCode: { required: boolean; label: PostalCodeLabel; format: PostalFormat | null }
-  registrationId: RegistrationFormat & { required: boolean }
-  vatPattern: string | null
-  phone: { required: boolean }
+type Problem<Field extends string, Fault extends string> = {
+  field: Field
+  key: Fault
+  /** What the field is called in that country, as a message key. */
+  label?: PostalCodeLabel | StateLabel
+  sample?: string
+  kinds?: RegistrationKind[]
+  max?: number
 }
 
-const STATE_REQUIRED = set('US CA CN MX')
+export type AddressProblem = Problem<
+  AddressField,
+  | `address.${AddressField}.long`
+  | `address.${Exclude<AddressField, 'addressLine2'>}.missing`
+  | 'address.state.unknown'
+  | 'address.postalCode.format'
+>
 
-const CITY_OPTIONAL = set('GI HK MC MO NR PN SG SX VA')
+export type RegistrationProblem = Problem<
+  'registrationId',
+  'registrationId.missing' | 'registrationId.format'
+>
 
-const POSTAL_CODE_REQUIRED = set(
-  'AD AR AS AT AU AX BE BG BR BY CA CH CN CY CZ DE DK EE ES FI FM FO FR GB GF GG GL GP GR GU HR HU IE IM IN IS IT JE JP KR KZ LI LT LU LV MC MH MK MP MQ MT MX MY NC NL NO NZ PF PH PL PM PR PT PW RE RO RS RU SE SG SI SJ SK SM TH TR TW UA US UZ VA VI VN WF YT ZA BL MF',
-)
+export type AddressInput = { [Field in AddressField]?: string | null | undefined }
 
-const POSTAL_CODE_LABELS = byCountry<PostalCodeLabel>({
-  zip: 'US AS FM GU MH MP PR PW UM VI PH',
-  postcode: 'GB GG IM JE GI AU NZ CC CX NF FK SH IO PN MY ZA KE',
-  eircode: 'IE',
-  pin: 'IN',
-  plz: 'DE AT CH LI',
-  cep: 'BR',
-  cap: 'IT SM VA',
-})
+export type Address = { [Field in AddressField]: string | null }
 
-const STATE_LABELS = byCountry<StateLabel>({
-  state: 'US AU BR IN MX MY NG VE DE AT MM FM SS',
-  province: 'CA CN IT ES NL BE AR ZA KR ID PH TH TR VN LA KH PK AO MZ CR PA PL',
-  county: 'GB IE SE NO HU RO HR EE LT KE AL',
-  prefecture: 'JP GR',
-  emirate: 'AE',
-  canton: 'CH',
-  region: 'FR CL PE TZ NA GH SK CZ',
-  department: 'CO UY PY BO HN GT SV NI HT',
-  oblast: 'RU UA BY KZ KG BG',
-})
-
-function set(countries: string): Set<string> {
-  return new Set(countries.split(' '))
+/** Trimmed, inner blanks and control characters made one blank, in composed form; null when nothing is left. */
+export function tidy(text: string | null | undefined): string | null {
+  return (
+    (text ?? '')
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
+      .trim() || null
+  )
 }
 
-function byCountry<Label extends string>(countries: Partial<Record<Label, string>>): Map<string, Label> {
-  const entries = Object.entries<string | undefined>(countries) as [Label, string][]
-  return new Map(entries.flatMap(([label, list]) => list.split(' ').map(country => [country, label])))
+/** The code as the country writes it: capitals, the blank or hyphen of the example put back (`sw1a1aa` → `SW1A 1AA`). */
+export function normalisePostalCode(rules: CountryRules, value: string): string {
+  const typed = (tidy(value) ?? '').toUpperCase()
+  const format = rules.postalCode.format
+  if (!format) return typed
+  const compact = typed.replace(/[ -]/g, '')
+  const pattern = new RegExp(format.pattern)
+  return [parted(compact, format.sample), typed, compact].find(code => pattern.test(code)) ?? typed
 }
 
-/** The rules of a country, or null where the programme does not sell (rules §3.2). */
-export function countryRules(code: string): CountryRules | null {
-  const country = normaliseCountry(code)
-  const market = marketOf(country)
-  const currency = currencyOf(country)
-  if (!market || !currency) return null
-  const cultures = culturesOf(country)
-  const compulsory = registrationCompulsory.includes(country)
-  return {
-    country,
-    market,
-    currency,
-    cultures,
-    defaultCulture: cultures[0] ?? 'en-US',
-    city: { required: !CITY_OPTIONAL.has(country) },
-    state: {
-      required: STATE_REQUIRED.has(country),
-      label: STATE_LABELS.get(country) ?? 'stateProvince',
-      states: statesOf(country),
-    },
-    postalCode: {
-      required: POSTAL_CODE_REQUIRED.has(country),
-      label: POSTAL_CODE_LABELS.get(country) ?? 'postalCode',
-      format: postalFormatOf(country),
-    },
-    registrationId: { ...registrationFormatOf(country), required: compulsory },
-    vatPattern: vatPatternOf(country),
-    phone: { required: compulsory },
+function parted(compact: string, sample: string): string {
+  const separator = /[ -]/.exec(sample)
+  if (!separator) return compact
+  const tail = sample.length - separator.index - 1
+  return compact.length > tail ? `${compact.slice(0, -tail)}${separator[0]}${compact.slice(-tail)}` : compact
+}
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+function stateNamed(states: State[], text: string): State | undefined {
+  const wanted = fold(text)
+  return states.find(({ code, name }) => fold(code) === wanted || fold(name) === wanted)
+}
+
+/** The address as it will be kept, or all that is wrong with it (pages §10.1). */
+export function checkAddress(
+  rules: CountryRules,
+  input: AddressInput,
+): { ok: true; address: Address } | { ok: false; problems: AddressProblem[] } {
+  const { city, state, postalCode } = rules
+  const address: Address = {
+    addressLine1: tidy(input.addressLine1),
+    addressLine2: tidy(input.addressLine2),
+    city: tidy(input.city),
+    state: tidy(input.state),
+    postalCode: input.postalCode ? normalisePostalCode(rules, input.postalCode) || null : null,
   }
+  const problems: AddressProblem[] = []
+
+  for (const [field, max] of Object.entries(LENGTHS) as [AddressField, number][])
+    if ((address[field]?.length ?? 0) > max) problems.push({ field, key: `address.${field}.long`, max })
+
+  if (!address.addressLine1) problems.push({ field: 'addressLine1', key: 'address.addressLine1.missing' })
+  if (!address.city && city.required) problems.push({ field: 'city', key: 'address.city.missing' })
+
+  const known = address.state ? stateNamed(state.states, address.state) : undefined
+  if (known) address.state = known.code
+  else if (state.required)
+    problems.push({
+      field: 'state',
+      key: address.state ? 'address.state.unknown' : 'address.state.missing',
+      label: state.label,
+    })
+
+  const sample = postalCode.format?.sample
+  const about = { field: 'postalCode', label: postalCode.label, ...(sample && { sample }) } as const
+  if (!address.postalCode) {
+    if (postalCode.required) problems.push({ ...about, key: 'address.postalCode.missing' })
+  } else if (postalCode.format && !new RegExp(postalCode.format.pattern).test(address.postalCode))
+    problems.push({ ...about, key: 'address.postalCode.format' })
+
+  return problems.length ? { ok: false, problems } : { ok: true, address }
+}
+
+/** The registration number in capitals, or why not (pages §10.4; API 600049, 600050). */
+export function checkRegistrationId(
+  rules: CountryRules,
+  input: string | null | undefined,
+): { ok: true; registrationId: string | null } | { ok: false; problem: RegistrationProblem } {
+  const { required, pattern, sample, kinds } = rules.registrationId
+  const about = { field: 'registrationId', kinds, ...(sample && { sample }) } as const
+  const typed = tidy(input)?.toUpperCase()
+  if (!typed)
+    return required
+      ? { ok: false, problem: { ...about, key: 'registrationId.missing' } }
+      : { ok: true, registrationId: null }
+  const regex = new RegExp(pattern)
+  const registrationId = [typed, typed.replace(/[ ./-]/g, '')].find(id => regex.test(id))
+  return registrationId
+    ? { ok: true, registrationId }
+    : { ok: false, problem: { ...about, key: 'registrationId.format' } }
 }

@@ -1,3 +1,5 @@
+import { tidy } from '@/lib/domain/country/rules'
+
 /** Legal forms that are no name by themselves, without dots, blanks and accents (pages §10.5). */
 const LEGAL_FORMS = new Set(
   (
@@ -47,10 +49,7 @@ function warningOf(name: string): CompanyNameWarning | null {
 
 /** The name as it will be kept, refused or taken with a warning (pages §10.5). Accents and any script are welcome. */
 export function judgeCompanyName(input: string): CompanyNameJudgement {
-  const name = input
-    .normalize('NFC')
-    .replace(/[\s\u200b\ufeff]+/gu, ' ')
-    .trim()
+  const name = tidy(input) ?? ''
   const key = refusalOf(name)
   if (key) return { ok: false, key }
   const warning = warningOf(name)

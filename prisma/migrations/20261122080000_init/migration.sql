@@ -78,6 +78,14 @@ CREATE TABLE "commerce_policy" (
     "expired_days" INTEGER NOT NULL,
     "disabled_days" INTEGER NOT NULL,
     "max_changes" INTEGER,
+    "price_list" TEXT NOT NULL,
+    "refund" TEXT NOT NULL,
+    "trial_days" INTEGER,
+    "term_change" TEXT NOT NULL,
+    "billing_change" TEXT NOT NULL,
+    "upgrade" TEXT NOT NULL,
+    "upgrade_with_addons" BOOLEAN NOT NULL,
+    "addon_of" TEXT NOT NULL,
     "earns_incentives" BOOLEAN NOT NULL,
 
     CONSTRAINT "commerce_policy_pkey" PRIMARY KEY ("id")

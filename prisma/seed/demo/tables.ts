@@ -1,0 +1,24 @@
+type Row = Record<string, unknown>
+
+/** The rows of the world by table, in the order in which they may be inserted. */
+export const tables = () => ({
+  organisation: [] as Row[],
+  location: [] as Row[],
+  app_user: [] as Row[],
+  membership: [] as Row[],
+  agreement: [] as Row[],
+  agreement_signature: [] as Row[],
+  partnership_request: [] as Row[],
+  partnership: [] as Row[],
+  customer: [] as Row[],
+  customer_reseller: [] as Row[],
+  customer_agreement: [] as Row[],
+  order_: [] as Row[],
+  subscription: [] as Row[],
+  order_line: [] as Row[],
+  seat_lot: [] as Row[],
+  reseller_period: [] as Row[],
+  activity: [] as Row[],
+})
+
+export type Tables = ReturnType<typeof tables>
