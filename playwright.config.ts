@@ -17,6 +17,7 @@ export default defineConfig<Told>({
   },
   projects: [
     { name: 'en', use: { locale: 'en-US', lang: 'en' } },
-    { name: 'fr', use: { locale: 'fr-FR', lang: 'fr' } },
+    // The second telling begins when the first has left the world as it found it.
+    { name: 'fr', use: { locale: 'fr-FR', lang: 'fr' }, dependencies: ['en'] },
   ],
 })

@@ -60,8 +60,8 @@ export function AppShell(props: AppShellProps) {
           >
             <Icon name="menu" />
           </button>
-          <a href={homeHref} aria-label={homeLabel} className="flex rounded-sm text-lg">
-            <Logo name={name} className="max-sm:[&>span]:sr-only" />
+          <a href={homeHref} aria-label={homeLabel} className="flex">
+            <Logo name={name} />
           </a>
           <span aria-hidden="true" className="mx-1 h-5 border-s border-line" />
           <div className="min-w-0 truncate text-sm font-medium">{organisation}</div>

@@ -2,15 +2,19 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../ui/icon'
 
-export type NavLinkProps = {
+export type NavEntry = {
   href: string
-  children: ReactNode /** Only the page itself, not those below it. */
+  label: string
+  icon: IconName
+  /** Only the page itself is "here", not those below it. */
   exact?: boolean | undefined
+  /** A number that waits for one. */
+  count?: string | undefined
 }
 
-export function NavLink({ href, children, exact }: NavLinkProps) {
+export function NavLink({ href, label, icon, exact, count }: NavEntry) {
   const path = usePathname()
   const here = path === href || (!exact && href !== '/' && path.startsWith(`${href}/`))
   return (
@@ -20,7 +24,9 @@ export function NavLink({ href, children, exact }: NavLinkProps) {
       aria-current={here ? 'page' : undefined}
       onClick={event => event.currentTarget.closest<HTMLElement>(':popover-open')?.hidePopover()}
     >
-      {children}
+      <Icon name={icon} />
+      {label}
+      {count && <b>{count}</b>}
     </Link>
   )
 }

@@ -28,7 +28,7 @@ export function PublicShell({
     <div className="tt-public">
       <FontPreload />
       <header>
-        <a href={homeHref} className="flex rounded-sm text-lg">
+        <a href={homeHref} className="flex">
           <Logo name={name} />
         </a>
         {tools}

@@ -1,13 +1,7 @@
-import { Icon, type IconName } from '../ui/icon'
-import { NavLink } from './nav-link'
+'use client'
 
-export type NavEntry = {
-  href: string
-  label: string
-  icon: IconName
-  exact?: boolean | undefined /** A number that waits for one. */
-  count?: string | undefined
-}
+import { type NavEntry, NavLink } from './nav-link'
+
 export type NavGroup = { label?: string | undefined; entries: readonly NavEntry[] }
 
 export type SideNavProps = { id: string; label: string; groups: readonly NavGroup[] }
@@ -17,20 +11,12 @@ export function SideNav({ id, label, groups }: SideNavProps) {
   return (
     <nav id={id} popover="auto" aria-label={label} className="tt-nav">
       {groups.map((group, index) => (
-        <div key={group.label ?? index} className="pb-4">
-          {group.label && <p className="px-2.5 pt-1 pb-1.5 text-xs text-ink-faint">{group.label}</p>}
-          <ul className="grid gap-0.5">
-            {group.entries.map(({ href, label: text, icon, exact, count }) => (
-              <li key={href}>
-                <NavLink href={href} exact={exact}>
-                  <Icon name={icon} />
-                  <span className="min-w-0 flex-1">{text}</span>
-                  {count && (
-                    <span className="rounded-full bg-signal px-1.5 text-2xs font-semibold text-on-signal">
-                      {count}
-                    </span>
-                  )}
-                </NavLink>
+        <div key={group.label ?? index}>
+          {group.label && <p>{group.label}</p>}
+          <ul>
+            {group.entries.map(entry => (
+              <li key={entry.href}>
+                <NavLink {...entry} />
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ export type StatusBadgeProps = {
 /** A state in colour, shape and words; the shape is drawn by the stylesheet. */
 export function StatusBadge({ tone = 'neutral', children, tip }: StatusBadgeProps) {
   return (
-    <span className={cx('tt-badge', tone !== 'neutral' && `tt-${tone}`)} title={tip}>
+    <span className={cx('tt-badge', tone !== 'neutral' && `tt-${tone}`)} {...(tip && { title: tip })}>
       {children}
     </span>
   )

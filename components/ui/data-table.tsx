@@ -1,7 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react'
+import type { MenuItem } from './menu-item'
 import { SortHeader } from './sort-header'
+import { TableBody } from './table-body'
 import { TableKeys } from './table-keys'
-import { type Row, TableRow } from './table-row'
+import type { Row } from './table-row'
 
 export type Column = {
   key: string
@@ -21,8 +23,10 @@ export type DataTableProps = {
   rows: readonly Row[]
   /** What stands in the table's place when there are no rows. */
   empty: ReactNode
-  /** The header of the column of row actions. */
+  /** The header of the column of row actions; needed where rows have any. */
   actionsLabel?: string | undefined
+  /** One menu for all rows. `{id}` in an href or dialog id is the row's; `{row}` in the label is its name. */
+  menu?: { label: string; items: readonly MenuItem[] } | undefined
   /** j, k, arrows and "/"; a user may switch them off. */
   keys?: boolean | undefined
   foot?: readonly ReactNode[] | undefined
@@ -32,22 +36,21 @@ export type DataTableProps = {
 const which = (columns: readonly Column[], test: (column: Column) => boolean) =>
   columns.flatMap((column, index) => (test(column) ? [index + 1] : [])).join(' ') || undefined
 
+/** What all the rows' addresses begin with before the id, so that it travels once. */
+function baseOf(rows: readonly Row[]) {
+  const { href, id } = rows[0] ?? {}
+  const base = href && id && href.endsWith(id) ? href.slice(0, -id.length) : undefined
+  return base && rows.every(row => row.href === base + row.id) ? base : undefined
+}
+
 /** The one table. Under `md` its rows become cards, whose labels the stylesheet takes from `--c2`, `--c3`, … */
-export function DataTable({
-  caption,
-  showCaption,
-  columns,
-  rows,
-  empty,
-  actionsLabel,
-  keys = true,
-  foot,
-}: DataTableProps) {
+export function DataTable(props: DataTableProps) {
+  const { caption, showCaption, columns, rows, empty, actionsLabel, menu, keys = true, foot } = props
   if (rows.length === 0) return empty
   const labels = Object.fromEntries(
-    columns.slice(1).map(({ header }, index) => [`--c${index + 2}`, JSON.stringify(header)]),
+    columns.slice(1).map(({ header }, at) => [`--c${at + 2}`, JSON.stringify(header)]),
   )
-  const span = columns.length + (actionsLabel ? 1 : 0)
+  const base = baseOf(rows)
   return (
     <>
       <table
@@ -71,11 +74,12 @@ export function DataTable({
             )}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(row => (
-            <TableRow key={row.id} row={row} span={span} />
-          ))}
-        </tbody>
+        <TableBody
+          rows={base ? rows.map(({ href: _, ...row }) => row) : rows}
+          base={base}
+          span={columns.length + (actionsLabel ? 1 : 0)}
+          menu={menu}
+        />
         {foot && (
           <tfoot>
             <tr className="tt-foot-row">

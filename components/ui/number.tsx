@@ -23,6 +23,7 @@ export function Num({ value, locale }: { value: number | bigint; locale: string 
   return formatNumber(value, locale)
 }
 
+/** Plain text, for a table sends each element twice. */
 export function Money({ minor, currency, locale }: { minor: number; currency: string; locale: string }) {
-  return <span className="whitespace-nowrap">{formatMoney(minor, currency, locale)}</span>
+  return formatMoney(minor, currency, locale)
 }

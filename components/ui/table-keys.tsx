@@ -4,21 +4,13 @@ import { useEffect, useRef } from 'react'
 
 const typing = 'input, textarea, select, [contenteditable], [role=menu], dialog'
 
-/** One island for a whole table: unfolds rows, and moves between them with j, k and the arrows. */
+/** Moves between the rows of the table before it with j, k and the arrows; "/" leads to the search. */
 export function TableKeys({ keys }: { keys: boolean }) {
   const here = useRef<HTMLSpanElement>(null)
 
   useEffect(() => {
     const table = here.current?.previousElementSibling
-    if (!table) return
-
-    const unfold = (event: Event) => {
-      const opener = (event.target as Element).closest('button.tt-open')
-      const more = document.getElementById(opener?.getAttribute('aria-controls') ?? '')
-      if (!opener || !more) return
-      more.hidden = !more.hidden
-      opener.setAttribute('aria-expanded', String(!more.hidden))
-    }
+    if (!table || !keys) return
 
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
@@ -32,9 +24,15 @@ export function TableKeys({ keys }: { keys: boolean }) {
       }
       const inside = table.contains(focus)
       const first = document.querySelector('.tt-table') === table
-      const step = { j: 1, k: -1, ArrowDown: inside ? 1 : 0, ArrowUp: inside ? -1 : 0 }[event.key]
+      const steps: Record<string, number> = {
+        j: 1,
+        k: -1,
+        ArrowDown: inside ? 1 : 0,
+        ArrowUp: inside ? -1 : 0,
+      }
+      const step = steps[event.key]
       if (!step || !(inside || (first && !focus?.closest('.tt-table')))) return
-      const rows = [...table.querySelectorAll<HTMLElement>('.tt-row')]
+      const rows = [...table.querySelectorAll<HTMLElement>('tbody th > a:not(.tt-open)')]
       const at = rows.findIndex(row => row.closest('tr')?.contains(focus))
       const next = rows[at < 0 && step < 0 ? rows.length - 1 : at + step]
       if (!next) return
@@ -43,12 +41,8 @@ export function TableKeys({ keys }: { keys: boolean }) {
       next.scrollIntoView({ block: 'nearest' })
     }
 
-    table.addEventListener('click', unfold)
-    if (keys) document.addEventListener('keydown', press)
-    return () => {
-      table.removeEventListener('click', unfold)
-      document.removeEventListener('keydown', press)
-    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
   }, [keys])
 
   return <span ref={here} hidden />

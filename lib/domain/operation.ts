@@ -22,6 +22,8 @@ type Definition<A extends Actor, S extends z.ZodType, O, P> = {
   input: S
   /** Slow work that must not hold the transaction open, such as hashing a password. */
   prepare?: (input: z.output<S>, actor: A) => Promise<P>
+  /** What a person is still typing is not yet something done: no line in the activity log. */
+  quiet?: true
   run: (call: Call<A, z.output<S>, P>) => Promise<O>
 }
 
@@ -51,6 +53,7 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
   kind: 'query' | 'command',
   definition: Definition<A, S, O, P>,
 ): Operation<S, O> {
+  const logged = kind === 'command' && !definition.quiet
   const call = async (someone: Actor, raw: z.input<S>): Promise<Result<O>> => {
     try {
       authorise(someone, definition.permission)
@@ -73,13 +76,13 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
             noted = { ...noted, ...more }
           },
         })
-        if (kind === 'command') await recordDone(db, actor as Member, call.operationName, now, noted)
+        if (logged) await recordDone(db, actor as Member, call.operationName, now, noted)
         return answer
       })
       return { ok: true, value }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      if (kind === 'command') await recordRefused(someone, call.operationName, error)
+      if (logged) await recordRefused(someone, call.operationName, error)
       return { ok: false, refusal: error }
     }
   }

@@ -115,7 +115,10 @@ create or replace function record_tenant(p_org jsonb, p_user jsonb)
       if not found then return false; end if;
       insert into app_user (id, email, first_name, last_name, password_hash, must_change_password)
       values ((p_user->>'id')::uuid, lower(p_user->>'email'), p_user->>'firstName', p_user->>'lastName',
-              p_user->>'passwordHash', true);
+              p_user->>'passwordHash', true)
+      on conflict (email) do nothing;
+      -- The refusal that follows takes the organisation back too.
+      if not found then return false; end if;
       insert into membership (user_id, organisation_id, roles)
       values ((p_user->>'id')::uuid, (p_org->>'id')::uuid, '{globalAdmin}');
       return true;

@@ -61,7 +61,7 @@ function checkVersion(dataDir, native) {
 export async function launch({ who, dataDir, native }, { port, flags, logFile }) {
   if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) rmSync(logFile)
   // A file, not a pipe: were we killed, Postgres would go on, and must not write into a pipe nobody reads.
-  const log = openSync(logFile, 'a')
+  const log = openSync(logFile, 'a', 0o600)
   const from = statSync(logFile).size
   const child = spawn(join(native, 'bin', 'postgres'), ['-D', dataDir, '-p', String(port), ...flags], {
     ...who,

@@ -5,6 +5,12 @@ const asked = new AbortController()
 /** From now on Ctrl-C, SIGTERM and a closed terminal end nothing by themselves, but stop what is running in order. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => asked.abort(signal))
 
+// npm runs us through a shell, and a SIGTERM for npm ends that shell without reaching us: then we are orphans.
+if (process.env.npm_lifecycle_event && process.platform !== 'win32') {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && asked.abort(), 500).unref()
+}
+
 export const isStopping = () => asked.signal.aborted
 
 /** Calls back when somebody asks to stop; returns what takes the call back again. */

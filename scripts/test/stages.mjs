@@ -28,6 +28,8 @@ export const sum = () => total
 
 /** A Node program of the project, its output shown as it comes; gives its exit code. */
 export async function shown(args, env) {
-  const { code } = await run(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  const options = { env: { ...plain, ...env }, stdio: ['ignore', 'inherit', 'inherit'] }
+  const { code } = await run(process.execPath, args, options)
   return code
 }

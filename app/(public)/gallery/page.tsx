@@ -21,7 +21,7 @@ import { FormCheckbox, FormField, FormNumber, FormPassword, FormRadioGroup, Form
 import { IconButton } from '@/components/ui/icon-button'
 import { LiveRegion } from '@/components/ui/live-region'
 import { Menu } from '@/components/ui/menu'
-import { Money } from '@/components/ui/number'
+import { formatMoney } from '@/components/ui/number'
 import { PageHeader } from '@/components/ui/page-header'
 import { PageSize } from '@/components/ui/page-size'
 import { Pager } from '@/components/ui/pager'
@@ -59,13 +59,12 @@ export default async function Gallery({ searchParams }: { searchParams: Promise<
       cells: [
         names[i % 10],
         `${(names[i % 10] ?? '').split(' ')[0]?.toLowerCase()}.example`,
-        <StatusBadge key="s" tone={tones[i % 5]} tip="Since 3 March 2026">{states[i % 5]}</StatusBadge>,
+        { tone: tones[i % 5] ?? 'neutral', text: states[i % 5] ?? '' },
         i % 3 ? 'France' : 'Germany',
         String(3 + i * 7),
-        <Money key="m" minor={129900 + i * 4711} currency="EUR" locale="en" />,
+        formatMoney(129900 + i * 4711, 'EUR', 'en'),
       ],
       ...(!bare && i < 3 && { expanded: <DescriptionList facts={[{ key: 'a', term: 'Tenant', value: id }, { key: 'b', term: 'MPN ID', value: '4567890' }]} />, expandLabel: `Details of ${names[i]}` }),
-      actions: <Menu label={`Actions for ${names[i % 10]}`} items={items} of={id} />,
     }
   })
   const table = (
@@ -82,6 +81,7 @@ export default async function Gallery({ searchParams }: { searchParams: Promise<
       rows={rows}
       empty={null}
       actionsLabel="Actions"
+      menu={{ label: "Actions for {row}", items }}
     />
   )
   return (
@@ -168,7 +168,7 @@ export default async function Gallery({ searchParams }: { searchParams: Promise<
                 <Button variant="danger" opens="confirm">Remove partnership…</Button><Button opens="sheet">Sheet</Button><Button pending>Sending</Button>
                 <Button whyNot="Your role cannot do this. Ask a Global admin: Ana Prado." icon="lock">Not allowed</Button>
               </div>
-              <div className="flex flex-wrap gap-2">{tones.map((t, i) => <StatusBadge key={t} tone={t}>{states[i]}</StatusBadge>)}<Tag>CSP</Tag><Tag>Sandbox</Tag></div>
+              <div className="flex flex-wrap gap-2">{tones.map((t, i) => <StatusBadge key={t} tone={t}>{states[i]}</StatusBadge>)}<Tag>CSP</Tag><Tag>Sandbox</Tag><Menu label='More' items={items} of='x'>More</Menu></div>
               <Alert title="Good to know">Changes can take up to 15 minutes to show.</Alert>
               <Alert tone="positive">The reseller was added.</Alert>
               <Alert tone="warning" title="Two subscriptions expire this week" actions={<Button size="sm">Look at them</Button>}>They will be suspended on 30 November.</Alert>

@@ -1,5 +1,5 @@
-import { currencyOf } from '@/lib/domain/country/market'
 import { toMinor } from '@/lib/domain/country/currency'
+import { currencyOf } from '@/lib/domain/country/market'
 import { judgeCatalogue } from '../catalogue/judge'
 import { readCatalogue } from '../catalogue/read'
 
@@ -62,9 +62,15 @@ export function openCatalogue(folder = new URL('../catalogue/', import.meta.url)
       return { ...offer, policy }
     },
     /** The plan asked for, else the usual one: a year billed monthly, or the only one there is. */
-    price({ id, policy }: { id: string; policy: { price_list: 'legacy' | 'new' } }, country: string, plan: string) {
+    price(
+      { id, policy }: { id: string; policy: { price_list: 'legacy' | 'new' } },
+      country: string,
+      plan: string,
+    ) {
       const currency = currencyOf(country, policy.price_list)
-      const options = prices.rows.filter(row => row.offer_id === id && row.currency === currency && !row.effective_to)
+      const options = prices.rows.filter(
+        row => row.offer_id === id && row.currency === currency && !row.effective_to,
+      )
       const named = (wanted: string) => options.find(({ term, billing }) => `${term}/${billing}` === wanted)
       const price = plan ? named(plan) : (named('P1Y/monthly') ?? options[0])
       const unitMinor = price && toMinor(price.unit, price.currency)

@@ -33,4 +33,5 @@ export function endOfTerm(start: Date, term: string): Date | null {
 }
 
 /** Midnight UTC, when a renewed term begins. */
-export const midnight = (at: Date) => new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()))
+export const midnight = (at: Date) =>
+  new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()))

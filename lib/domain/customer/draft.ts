@@ -1,0 +1,64 @@
+import type { Db } from '../../db/scope'
+import type { Member } from '../actor'
+import { Refusal } from '../refusal'
+import { type AccountField, blankAccount, TypedAccount } from './account-schema'
+
+/** A line of the draft as it was typed: text, whatever it says. */
+export type TypedLine = Record<string, string>
+
+export type Draft = {
+  id: string
+  account: TypedAccount
+  lines: TypedLine[]
+  submittedAt: Date | null
+  customerId: string | null
+  updatedAt: Date
+  /** False until something was typed: the wizard's address comes before its row. */
+  stored: boolean
+}
+
+const columns = {
+  id: true,
+  account: true,
+  lines: true,
+  submittedAt: true,
+  customerId: true,
+  updatedAt: true,
+  createdAt: true,
+} as const
+
+/** The person's own draft, or a blank one under this id. */
+export async function readDraft(db: Db, actor: Member, id: string): Promise<Draft> {
+  const row = await db.customerDraft.findFirst({
+    where: { providerId: actor.organisation.id, id, userId: actor.user.id },
+    select: columns,
+  })
+  if (!row)
+    return { id, account: blankAccount, lines: [], submittedAt: null, customerId: null, updatedAt: new Date(0), stored: false }
+  return { ...row, account: accountOf(row.account), lines: row.lines as TypedLine[], stored: true }
+}
+
+/** What an older version of the form kept may lack a field or have one too many. */
+export function accountOf(kept: unknown): TypedAccount {
+  const known = Object.entries((kept ?? {}) as object).filter(([field]) => field in blankAccount)
+  const account = TypedAccount.safeParse(Object.fromEntries(known))
+  return account.success ? account.data : blankAccount
+}
+
+/** Keeps what was typed so far; a submitted draft is history and stays as it is. */
+export async function keepAccount(db: Db, actor: Member, now: Date, id: string, account: TypedAccount) {
+  const kept = Object.fromEntries(Object.entries(account).filter(([, text]) => text !== ''))
+  const resellerId = uuidOf(account, 'resellerId')
+  // Two saves of one form may cross: the statement settles them, and the row belongs to its first writer.
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    insert into customer_draft as d (provider_id, id, user_id, reseller_id, account, created_at, updated_at)
+    values (${actor.organisation.id}::uuid, ${id}::uuid, ${actor.user.id}::uuid, ${resellerId}::uuid, ${JSON.stringify(kept)}::jsonb, ${now}, ${now})
+    on conflict (provider_id, id) do update
+    set account = excluded.account, reseller_id = excluded.reseller_id, updated_at = excluded.updated_at
+    where d.user_id = excluded.user_id and d.submitted_at is null
+    returning id`
+  if (rows.length === 0) throw new Refusal('customer.alreadySubmitted')
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const uuidOf = (account: TypedAccount, field: AccountField) => (UUID.test(account[field]) ? account[field] : null)

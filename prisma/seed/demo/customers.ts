@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import { culturesOf } from '@/lib/domain/country/culture'
+import { marketOf } from '@/lib/domain/country/market'
+import { fold } from '@/lib/domain/customer/fold'
+import type { Cast, Company } from './companies'
+import { readSheet } from './sheet'
+import type { Stage } from './stage'
+import { plusMinutes } from './time'
+
+const maybe = z.string().transform(text => text || null)
+
+const CustomerRow = z.strictObject({
+  name: z.string().min(2),
+  /** The tenant's name before `.onmicrosoft.com`. */
+  domain: z.string().regex(/^[a-z][a-z0-9]{2,26}$/),
+  country: z.string().length(2),
+  address: z.string().min(1),
+  city: z.string().min(1),
+  region: maybe,
+  postalCode: z.string().min(1),
+  first: z.string().min(1),
+  last: z.string().min(1),
+  phone: maybe,
+  /** Days before now. */
+  since: z.coerce.number().int().positive(),
+  /** `atelier` has delegated admin, `atelier:reader` has not, `atelier:withdrawn45` lost it 45 days ago. */
+  resellers: z.string().transform(text => text.split(' ').filter(Boolean)),
+  qualification: z
+    .enum(['', 'education', 'government', 'stateOwned', 'nonprofit'])
+    .transform(it => it || 'none'),
+  agreement: z.enum(['', 'accepted', 'none']).transform(it => it || 'attested'),
+})
+
+type Row = z.output<typeof CustomerRow>
+
+export type Customer = {
+  id: string
+  tenantId: string
+  name: string
+  domain: string
+  country: string
+  /** Days before now. */
+  since: number
+  /** When the customer agreement was in place and the first order could be. */
+  readyAt: Date
+  provider: Company
+}
+
+export type Seller = 'boreal' | 'meridian' | 'rhein'
+
+/** The customers of a provider; a tenant that another provider has brought is used again (product §2.6). */
+export function enterCustomers(
+  stage: Stage,
+  cast: Cast,
+  seller: Seller,
+  tenants: Map<string, string>,
+  hash: string,
+) {
+  return readSheet(`customers/${seller}.csv`, CustomerRow).map(row => {
+    const createdAt = stage.time.before(row.since)
+    const tenantId = tenants.get(row.domain) ?? enterTenant(stage, row, createdAt, hash)
+    tenants.set(row.domain, tenantId)
+    return enterCustomer(stage, cast, cast[seller], row, tenantId, createdAt)
+  })
+}
+
+const domainOf = (row: Row) => `${row.domain}.onmicrosoft.com`
+
+function enterTenant({ rows, chance }: Stage, row: Row, createdAt: Date, hash: string): string {
+  const id = chance.id(createdAt)
+  rows.organisation.push({
+    id,
+    kind: 'customer',
+    name: row.name,
+    country: row.country,
+    market: marketOf(row.country),
+    domain: domainOf(row),
+    vetting: 'authorized',
+    programme: 'active',
+    created_at: createdAt,
+  })
+  const userId = chance.id(createdAt)
+  rows.app_user.push({
+    id: userId,
+    email: `admin@${domainOf(row)}`,
+    first_name: row.first,
+    last_name: row.last,
+    password_hash: hash,
+    must_change_password: false,
+    created_at: createdAt,
+  })
+  rows.membership.push({ user_id: userId, organisation_id: id, roles: ['globalAdmin'] })
+  return id
+}
+
+function enterCustomer(
+  stage: Stage,
+  cast: Cast,
+  provider: Company,
+  row: Row,
+  tenantId: string,
+  createdAt: Date,
+): Customer {
+  const { rows, chance, tell } = stage
+  const id = chance.id(createdAt)
+  const by = provider.person(chance.pick(['sales.agent', 'sales.agent', 'admin.agent']))
+  const email = `${fold(`${row.first}.${row.last}`).replace(/[^a-z.]/g, '')}@${row.domain}.example`
+  const sortName = fold(row.name)
+  const readyAt = plusMinutes(createdAt, row.agreement === 'accepted' ? 40 : 0)
+  rows.customer.push({
+    provider_id: provider.id,
+    id,
+    tenant_id: tenantId,
+    state: 'active',
+    company_name: row.name,
+    sort_name: sortName,
+    domain: domainOf(row),
+    country: row.country,
+    address_line1: row.address,
+    city: row.city,
+    region: row.region,
+    postal_code: row.postalCode,
+    first_name: row.first,
+    last_name: row.last,
+    email,
+    phone: row.phone,
+    culture: culturesOf(row.country)[0],
+    qualification: row.qualification,
+    delegated_admin: true,
+    created_by: by.name,
+    created_at: createdAt,
+    version: 1,
+  })
+  tell({
+    at: createdAt,
+    organisationId: provider.id,
+    by,
+    operation: 'createCustomer',
+    customerId: id,
+    subject: row.name,
+    subjectId: id,
+  })
+  if (row.agreement !== 'none')
+    rows.customer_agreement.push({
+      provider_id: provider.id,
+      id: chance.id(createdAt),
+      customer_id: id,
+      proof: row.agreement,
+      first_name: row.first,
+      last_name: row.last,
+      email,
+      phone: row.phone,
+      accepted_on: createdAt.toISOString().slice(0, 10),
+      recorded_by: row.agreement === 'accepted' ? `${row.first} ${row.last}` : by.name,
+      recorded_at: readyAt,
+    })
+  for (const relation of row.resellers)
+    relate(stage, cast, relation, {
+      provider_id: provider.id,
+      customer_id: id,
+      tenant_id: tenantId,
+      sort_name: sortName,
+      created_at: createdAt,
+    })
+  return {
+    id,
+    tenantId,
+    name: row.name,
+    domain: row.domain,
+    country: row.country,
+    since: row.since,
+    readyAt,
+    provider,
+  }
+}
+
+function relate({ rows, time }: Stage, cast: Cast, relation: string, customer: object) {
+  const [key, how = ''] = relation.split(':')
+  const withdrawn = /^withdrawn(\d+)$/.exec(how)?.[1]
+  rows.customer_reseller.push({
+    ...customer,
+    reseller_id: cast[key as keyof Cast].id,
+    delegated_admin: how === '',
+    withdrawn_at: withdrawn ? time.before(Number(withdrawn)) : null,
+  })
+}
