@@ -1,7 +1,6 @@
-/** One line in the log for every failure, under the number that the person sees. */
-export function onRequestError(error: unknown, request: { path: string; method: string }) {
-  const { digest, message } = error as { digest?: string; message?: string }
-  console.error(
-    JSON.stringify({ at: new Date().toISOString(), reference: digest, method: request.method, path: request.path, message }),
-  )
+import { logFailure } from './lib/web/failure'
+
+/** Every failure of a page or a route, under the number that the person sees. */
+export function onRequestError(error: unknown, { path, method }: { path: string; method: string }) {
+  logFailure(error, { path, method })
 }

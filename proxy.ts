@@ -22,7 +22,10 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-content-type-options', 'nosniff')
-  response.headers.set('referrer-policy', request.nextUrl.pathname.startsWith('/partnership') ? 'no-referrer' : 'same-origin')
+  response.headers.set(
+    'referrer-policy',
+    request.nextUrl.pathname.startsWith('/partnership') ? 'no-referrer' : 'same-origin',
+  )
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   return response
 }

@@ -5,7 +5,11 @@ import { words } from '@/lib/i18n/words'
 export default async function NotFound() {
   const t = await words('shell.error')
   return (
-    <Empty kind="no-match" title={t('notFoundTitle')} action={<LinkButton href="/">{t('goHome')}</LinkButton>}>
+    <Empty
+      kind="no-match"
+      title={t('notFoundTitle')}
+      action={<LinkButton href="/">{t('goHome')}</LinkButton>}
+    >
       {t('notFoundBody')}
     </Empty>
   )

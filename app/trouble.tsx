@@ -11,7 +11,12 @@ export function Trouble({ reference, retry }: { reference: string | undefined; r
   const t = (french ? fr : en).error
   return (
     <main className="mx-auto max-w-xl p-6">
-      <Empty kind="no-match" icon="triangle-alert" title={t.title} action={<Button onClick={retry}>{t.retry}</Button>}>
+      <Empty
+        kind="no-match"
+        icon="triangle-alert"
+        title={t.title}
+        action={<Button onClick={retry}>{t.retry}</Button>}
+      >
         <p>{t.body}</p>
         {reference && (
           <p className="pt-2">

@@ -3,7 +3,10 @@ import type { Member } from '@/lib/domain/actor'
 import { everPossible, type Permission } from '@/lib/domain/permission'
 import { words } from '@/lib/i18n/words'
 
-type Entry = { href: string; word: 'home' | 'indirectResellers' | 'indirectProviders' | 'customers' | 'subscriptions' }
+type Entry = {
+  href: string
+  word: 'home' | 'indirectResellers' | 'indirectProviders' | 'customers' | 'subscriptions'
+}
 const entries: (Entry & { icon: NavEntry['icon']; exact?: true; needs: Permission })[] = [
   { href: '/', word: 'home', icon: 'layers', exact: true, needs: 'self.read' },
   { href: '/indirect-resellers', word: 'indirectResellers', icon: 'network', needs: 'partnership.list' },
@@ -18,5 +21,7 @@ const entries: (Entry & { icon: NavEntry['icon']; exact?: true; needs: Permissio
 export async function menuFor(actor: Member): Promise<NavGroup[]> {
   const t = await words('shell')
   const open = entries.filter(({ needs }) => everPossible(needs, actor.organisation.kind))
-  return [{ label: t('menu'), entries: open.map(({ word, needs: _, ...entry }) => ({ ...entry, label: t(word) })) }]
+  return [
+    { label: t('menu'), entries: open.map(({ word, needs: _, ...entry }) => ({ ...entry, label: t(word) })) },
+  ]
 }

@@ -1,28 +1,27 @@
 import { PageHeader } from '@/components/ui/page-header'
+import { readOverview } from '@/lib/domain/overview/operations'
 import { words } from '@/lib/i18n/words'
+import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
-import { menuFor } from './menu'
+import { ProviderOverview } from './overview-provider'
+import { ResellerOverview } from './overview-reseller'
 
 export async function generateMetadata() {
   return { title: (await words('shell'))('home') }
 }
 
-export default async function Overview() {
-  const [actor, t] = [await currentActor(), await words('shell')]
-  if (!actor.user) return null
-  const places = (await menuFor(actor)).flatMap(group => group.entries).filter(entry => entry.href !== '/')
-  return (
-    <>
-      <PageHeader title={t('welcome', { name: actor.user.name })} lead={t('overviewLead')} />
-      <ul className="grid gap-3 sm:grid-cols-2">
-        {places.map(({ href, label }) => (
-          <li key={href}>
-            <a className="block rounded-lg border border-line bg-surface p-4 font-medium" href={href}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
+export default page(
+  readOverview,
+  () => ({}),
+  async overview => {
+    const [actor, t] = [await currentActor(), await words('shell')]
+    const name = actor.user?.name ?? ''
+    return (
+      <>
+        <PageHeader title={t('welcome', { name })} lead={t('overviewLead')} />
+        {'figures' in overview && <ProviderOverview figures={overview.figures} />}
+        {'standing' in overview && <ResellerOverview standing={overview.standing} />}
+      </>
+    )
+  },
+)

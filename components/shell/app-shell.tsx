@@ -56,7 +56,7 @@ export function AppShell(props: AppShellProps) {
             type="button"
             popoverTarget="nav"
             aria-label={menuLabel}
-            className="tt-btn tt-btn-quiet tt-btn-icon md:hidden"
+            className="tt-btn tt-btn-quiet tt-btn-icon lg:hidden"
           >
             <Icon name="menu" />
           </button>

@@ -55,6 +55,7 @@ export function DataTable(props: DataTableProps) {
     <>
       <table
         className="tt-table"
+        data-act={actionsLabel && ''}
         style={labels as CSSProperties}
         data-n={which(columns, ({ align }) => align === 'end')}
         data-q={which(columns, ({ quiet }) => quiet === true)}

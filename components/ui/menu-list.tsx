@@ -23,7 +23,7 @@ export function MenuList({ label, items, of, anchor, onClose }: MenuListProps) {
     if (!list || !anchor.current) return
     list.showPopover({ source: anchor.current })
     place(list, anchor.current, 'end')
-    list.querySelector<HTMLElement>('[role=menuitem]')?.focus()
+    list.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true })
     const gone = () => list.hidePopover()
     window.addEventListener('scroll', gone, { passive: true })
     return () => window.removeEventListener('scroll', gone)

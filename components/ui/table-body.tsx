@@ -51,7 +51,7 @@ export function TableBody({ rows, base, span, menu }: TableBodyProps) {
       ))}
       {row && menu && (
         <tr>
-          <td>
+          <td colSpan={span}>
             <MenuList
               key={row.id}
               label={menu.label.replace('{row}', nameOf(row))}

@@ -28,7 +28,11 @@ const one = async <T>(text: string, values: unknown[]) => {
 
 export const findIdentity = (email: string) => one<Identity>('select * from identity_by_email($1)', [email])
 
-export const openSession = (token: Buffer, identity: Pick<Identity, 'id' | 'organisation_id'>, agent: string) =>
+export const openSession = (
+  token: Buffer,
+  identity: Pick<Identity, 'id' | 'organisation_id'>,
+  agent: string,
+) =>
   one('select session_open($1, $2, $3, $4, $5)', [
     token,
     identity.id,

@@ -3,8 +3,8 @@ import { type Db, within } from '../db/scope'
 import { type Note, recordDone, recordRefused } from './activity/record'
 import type { Actor, Member } from './actor'
 import { may, type Permission, rolesFor } from './permission'
-import { Refusal, type Result } from './refusal'
 import { problemsOf } from './problem'
+import { Refusal, type Result } from './refusal'
 
 type Call<A extends Actor, I, P> = {
   actor: A
@@ -95,7 +95,8 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
 
 /** The role comes before the parse, so that a stranger learns nothing of the input's shape. */
 function authorise(actor: Actor, permission: Permission) {
-  if (actor.organisation && actor.mustChangePassword && permission !== 'self.password') throw new Refusal('password.mustChange')
+  if (actor.organisation && actor.mustChangePassword && permission !== 'self.password')
+    throw new Refusal('password.mustChange')
   if (may(actor, permission)) return
   if (!actor.organisation) throw new Refusal('signIn.needed')
   const able = rolesFor(permission, actor.organisation.kind)

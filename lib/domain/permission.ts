@@ -35,7 +35,11 @@ export const permissions = {
   'customer.create': { provider: four },
   'catalogue.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, operator: anyone },
   'order.place': { provider: four },
-  'subscription.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, customer: anyone },
+  'subscription.read': {
+    provider: [...fourAndDesk, 'billingAdmin'],
+    reseller: agentsAndDesk,
+    customer: anyone,
+  },
   'subscription.change': { provider: fourAndDesk, reseller: agents },
   'subscription.associate': { provider: four },
   'subscription.delegate': { provider: fourAndDesk },
@@ -58,4 +62,5 @@ export function may(actor: Actor, permission: Permission): boolean {
 }
 
 /** Can an organisation of this kind do it at all, whatever the role? */
-export const everPossible = (permission: Permission, kind: OrganisationKind) => rolesFor(permission, kind).length > 0
+export const everPossible = (permission: Permission, kind: OrganisationKind) =>
+  rolesFor(permission, kind).length > 0

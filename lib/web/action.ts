@@ -4,7 +4,9 @@ import type { z } from 'zod'
 import type { FormState } from '@/components/ui/form-state'
 import type { Actor } from '../domain/actor'
 import type { Operation } from '../domain/operation'
-import type { Refusal } from '../domain/refusal'
+import type { Refusal, Result } from '../domain/refusal'
+import { words } from '../i18n/words'
+import { logFailure } from './failure'
 import { readForm } from './form-data'
 import { say, sayFields } from './say'
 import { currentActor } from './session'
@@ -24,12 +26,20 @@ type Options<O, I> = {
 }
 
 /** Adapter form → command. Takes a FormData or a plain object; every "no" comes back as a state that keeps what was typed. */
-export function action<S extends z.ZodType, O>(operation: Operation<S, O>, options: Options<O, z.input<S>> = {}) {
+export function action<S extends z.ZodType, O>(
+  operation: Operation<S, O>,
+  options: Options<O, z.input<S>> = {},
+) {
   return async (_previous: FormState, sent: FormData | z.input<S>): Promise<ActionState<O>> => {
     const input = (sent instanceof FormData ? readForm(sent, options.lists) : sent) as z.input<S>
     const values = sent instanceof FormData ? typed(sent) : undefined
-    const actor = await currentActor()
-    const result = await operation(options.as?.(actor, input) ?? actor, input)
+    let result: Result<O>
+    try {
+      const actor = await currentActor()
+      result = await operation(options.as?.(actor, input) ?? actor, input)
+    } catch (error) {
+      return failed(error, values)
+    }
     if (!result.ok) return refused(result.refusal, values)
     if (options.goTo) redirect(options.goTo(result.value, input))
     const message = await options.done?.(result.value)
@@ -37,17 +47,37 @@ export function action<S extends z.ZodType, O>(operation: Operation<S, O>, optio
   }
 }
 
-async function refused<O>(refusal: Refusal, values: Record<string, string> | undefined): Promise<ActionState<O>> {
+async function refused<O>(
+  refusal: Refusal,
+  values: Record<string, string> | undefined,
+): Promise<ActionState<O>> {
   if (refusal.key === 'password.mustChange') redirect('/set-password')
   const fields = await sayFields(refusal.fields)
   // The sentence of `input.invalid` is the summary's own heading; the fields say the rest.
-  return { status: 'error', refusal: refusal.key, message: await say(refusal), fields, ...(values ? { values } : {}) }
+  return {
+    status: 'error',
+    refusal: refusal.key,
+    message: await say(refusal),
+    fields,
+    ...(values ? { values } : {}),
+  }
+}
+
+/** The database is away, or nobody foresaw it: what was typed stays on the screen, and the number is in the log. */
+async function failed<O>(
+  error: unknown,
+  values: Record<string, string> | undefined,
+): Promise<ActionState<O>> {
+  const reference = logFailure(error)
+  const t = await words('shell.error')
+  return { status: 'error', message: t('action', { reference }), ...(values ? { values } : {}) }
 }
 
 /** What was typed, to be shown again; never a password. */
 const typed = (form: FormData) =>
   Object.fromEntries(
     [...form.entries()].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && !/password|current|repeated/i.test(entry[0]),
+      (entry): entry is [string, string] =>
+        typeof entry[1] === 'string' && !/password|current|repeated/i.test(entry[0]),
     ),
   )

@@ -20,7 +20,8 @@ export async function ask<S extends z.ZodType, O>(
   const result = await operation(as ?? (await currentActor()), input)
   if (!result.ok && result.refusal.key === 'signIn.needed') redirect(await signInAddress())
   if (!result.ok && result.refusal.key === 'password.mustChange') redirect('/set-password')
-  if (!result.ok && (result.refusal.reason === 'notFound' || result.refusal.key === 'input.invalid')) notFound()
+  if (!result.ok && (result.refusal.reason === 'notFound' || result.refusal.key === 'input.invalid'))
+    notFound()
   return result
 }
 

@@ -6,7 +6,7 @@ import { Refused } from './refused'
 
 /** What Next hands to a page; both parts already awaited. */
 export type PageProps = { params: Record<string, string>; search: Record<string, string> }
-type NextProps = {
+export type NextProps = {
   params: Promise<Record<string, string>>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
@@ -17,7 +17,7 @@ export function page<S extends z.ZodType, O>(
   input: (props: PageProps) => z.input<S>,
   render: (value: O, props: PageProps) => ReactNode | Promise<ReactNode>,
 ) {
-  return async function Page(given: NextProps) {
+  return async (given: NextProps) => {
     const props = await settled(given)
     const result = await ask(operation, input(props))
     return result.ok ? render(result.value, props) : <Refused refusal={result.refusal} />

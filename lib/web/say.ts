@@ -1,14 +1,15 @@
-import { format, words } from '../i18n/words'
 import type { Role } from '../domain/actor'
 import type { Details, FieldProblems, Refusal } from '../domain/refusal'
 import { whoHolds } from '../domain/self/operations'
+import { format, words } from '../i18n/words'
 import { currentActor } from './session'
 
 /** A refusal in the reader's language: what, why, until when, who can. */
 export async function say(refusal: Refusal): Promise<string> {
   const t = await words('refusal')
   const details = await spoken(refusal.details)
-  if (refusal.key === 'role.missing') details.holders = await holders(refusal.details.roles as readonly Role[])
+  if (refusal.key === 'role.missing')
+    details.holders = await holders(refusal.details.roles as readonly Role[])
   return t(refusal.key as Parameters<typeof t>[0], details as never)
 }
 

@@ -1,22 +1,108 @@
+-- Seats and subscriptions a tenant holds of each offer over all its partners (rules §5.2): sums, so that no other partner's subscription
+-- shows, and only for those who serve the tenant or are it. `live` counts towards a concurrent limit, `ever` towards a lifetime one.
+create or replace function pooled_holdings(p_tenant uuid)
+  returns table (offer_id text, seats bigint, live bigint, ever bigint)
+  language sql stable security definer set search_path = public
+  as $$
+    select s.offer_id, coalesce(sum(s.quantity) filter (where s.state <> 'deleted'), 0),
+           count(*) filter (where s.state in ('pending', 'active', 'suspended')), count(*)
+    from subscription s
+    where s.tenant_id = p_tenant and exists (
+      select 1 from customer c where c.tenant_id = p_tenant and (
+        c.provider_id = acting_org() or c.tenant_id = acting_org() or exists (
+          select 1 from customer_reseller r where r.provider_id = c.provider_id and r.customer_id = c.id
+          and r.reseller_id = acting_org() and r.ended_at is null)))
+    group by s.offer_id
+  $$;
+
+create or replace function pooled_seats(p_tenant uuid, p_offers text[])
+  returns table (offer_id text, seats bigint, held bigint)
+  language sql stable security definer set search_path = public
+  as $$ select h.offer_id, h.seats, h.ever from pooled_holdings(p_tenant) h where h.offer_id = any (p_offers) $$;
+
+-- Whoever changes what a tenant holds queues here, whichever provider it acts for: a pooled cap lies across them all.
+-- To be called in a statement of its own, or before the reads of a volatile function, so that those see what the one before left.
+create or replace function lock_tenant(p_tenant uuid)
+  returns void language sql volatile
+  as $$ select pg_advisory_xact_lock(hashtextextended('tenant ' || p_tenant, 0)) $$;
+
+-- Offers with the policy they name and the prices of one day in some currencies; all that are sold, or those named and the ones they refer to.
+create or replace function catalogue_offers(p_offers text[], p_country text, p_currencies text[], p_on date)
+  returns json language sql stable
+  as $$
+    select coalesce(json_agg(json_build_object(
+      'id', o.id, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'descriptionEn', o.description_en, 'descriptionFr', o.description_fr,
+      'publisher', o.publisher, 'category', o.category, 'kind', o.kind, 'minQuantity', o.min_quantity, 'maxQuantity', o.max_quantity,
+      'limitKind', o.limit_kind, 'limitCount', o.limit_count, 'pooledMax', o.pooled_max, 'minShareOfBase', o.min_share_of_base,
+      'sold', p_country = any (o.countries), 'qualification', o.qualification, 'attestation', o.attestation, 'prerequisites', o.prerequisites,
+      'excludes', o.excludes, 'endOfSale', o.end_of_sale, 'withdrawnAt', o.withdrawn_at,
+      'policy', json_build_object('priceList', c.price_list, 'windowHours', c.window_hours, 'trialDays', c.trial_days,
+        'autoRenewDefault', c.auto_renew_default, 'addonOf', c.addon_of),
+      'prices', (select coalesce(json_agg(p), '[]') from (
+        select distinct on (currency, term, billing) currency, term, billing,
+          unit_minor as "unitMinor", recommended_minor as "recommendedMinor"
+        from offer_price where offer_id = o.id and currency = any (p_currencies)
+          and effective_from <= p_on and (effective_to is null or effective_to > p_on)
+        order by currency, term, billing, effective_from desc) p)
+    ) order by o.rank, o.id), '[]')
+    from offer o join commerce_policy c on c.id = o.policy_id
+    where (p_offers is null and o.withdrawn_at is null) or o.id = any (p_offers)
+      or o.id in (select unnest(n.prerequisites || n.excludes) from offer n where n.id = any (p_offers))
+  $$;
+
+-- Everything an order is judged by, in one statement, under the caller's own row security. With `lock` it first queues behind other orders
+-- for the same tenant and holds the partnership, so that what it reads stays true until the order is written.
+-- The locks are taken partnership → customer → tenant; every statement of a volatile function sees what was committed before it.
+create or replace function order_facts(q jsonb)
+  returns json language plpgsql volatile
+  as $$
+    declare
+      provider uuid := (q->>'providerId')::uuid;
+      who customer;
+      locking boolean := coalesce((q->>'lock')::boolean, false);
+      currencies text[] := array(select jsonb_array_elements_text(q->'currencies'));
+      offers text[] := array(select jsonb_array_elements_text(q->'offers'));
+    begin
+      if locking then
+        perform 1 from partnership where provider_id = provider and reseller_id = (q->>'resellerId')::uuid and state = 'active' for share;
+        perform 1 from customer where provider_id = provider and id = (q->>'customerId')::uuid for share;
+      end if;
+      select * into who from customer c where c.provider_id = provider and c.id = (q->>'customerId')::uuid and c.state = 'active';
+      if locking and who.id is not null then perform lock_tenant(who.tenant_id); end if;
+      return json_build_object(
+        'customer', case when who.id is not null then json_build_object('id', who.id, 'tenantId', who.tenant_id,
+          'companyName', who.company_name, 'domain', who.domain, 'country', who.country, 'qualification', who.qualification,
+          'agreed', exists (select 1 from customer_agreement a where a.provider_id = provider and a.customer_id = who.id),
+          'resellers', (select coalesce(json_agg(r.reseller_id), '[]') from customer_reseller r
+            where r.provider_id = provider and r.customer_id = who.id and r.ended_at is null)) end,
+        'order', (select json_build_object('customerId', o.customer_id, 'bodyHash', encode(o.body_hash, 'hex'),
+            'subscriptions', (select count(*) from order_line l where l.provider_id = provider and l.order_id = o.id))
+          from order_ o where o.provider_id = provider and o.id = (q->>'orderId')::uuid),
+        'signed', exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
+          where s.organisation_id = provider and s.market = q->>'market' and a.kind = 'partner'),
+        'own', (select coalesce(json_agg(json_build_object('id', s.id, 'offerId', s.offer_id, 'state', s.state, 'quantity', s.quantity,
+            'nickname', s.nickname, 'endsAt', s.ends_at, 'createdAt', s.created_at) order by s.created_at), '[]') from subscription s
+          where s.provider_id = provider and s.customer_id = who.id and s.state <> 'deleted'),
+        'holdings', (select coalesce(json_agg(json_build_object('offerId', h.offer_id, 'seats', h.seats, 'live', h.live, 'ever', h.ever)), '[]')
+          from pooled_holdings(who.tenant_id) h),
+        'offers', case when cardinality(offers) > 0 then
+          catalogue_offers(offers, coalesce(who.country, q->>'country'), currencies, ((q->>'now')::timestamptz at time zone 'utc')::date) end);
+    end
+  $$;
+
 -- The pen of an order: writes what the domain has decided, in one statement, under the caller's own row security.
-create or replace function record_order(o jsonb)
-  returns void language plpgsql volatile
+-- Answers false, and writes nothing, when an order of this id is there already.
+drop function if exists record_order(jsonb);
+create function record_order(o jsonb)
+  returns boolean language plpgsql volatile
   as $$
     begin
-      insert into order_ select * from jsonb_populate_record(null::order_, o->'order');
+      insert into order_ select * from jsonb_populate_record(null::order_, o->'order') on conflict (provider_id, id) do nothing;
+      if not found then return false; end if;
       insert into subscription select * from jsonb_populate_recordset(null::subscription, o->'subscriptions');
       insert into order_line select * from jsonb_populate_recordset(null::order_line, o->'lines');
       insert into seat_lot select * from jsonb_populate_recordset(null::seat_lot, o->'lots');
       insert into reseller_period select * from jsonb_populate_recordset(null::reseller_period, o->'periods');
+      return true;
     end
-  $$;
-
--- Seats a tenant holds of each offer over all its partners (rules §5.2): a sum, so that no other partner's subscription shows.
-create or replace function pooled_seats(p_tenant uuid, p_offers text[])
-  returns table (offer_id text, seats bigint, held bigint)
-  language sql stable security definer set search_path = public
-  as $$
-    select s.offer_id, sum(s.quantity), count(*) from subscription s
-    where s.tenant_id = p_tenant and s.offer_id = any (p_offers) and s.state <> 'deleted'
-    group by s.offer_id
   $$;

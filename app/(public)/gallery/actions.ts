@@ -9,7 +9,10 @@ export async function tryIt(_: FormState, data: FormData): Promise<FormState> {
   return {
     status: 'error',
     message: 'Two things need your attention',
-    fields: { company: 'Enter the company name.', domain: 'Choose another domain: contoso.example is taken.' },
+    fields: {
+      company: 'Enter the company name.',
+      domain: 'Choose another domain: contoso.example is taken.',
+    },
     values,
   }
 }

@@ -19,7 +19,13 @@ export default async function SetPasswordPage() {
     <Sheet title={t('title')} lead={t('lead')}>
       <ActionForm action={savePassword} errorTitle={common('errorSummary', { count: 1 })}>
         <FormPassword name="current" label={t('current')} autoComplete="current-password" {...eye} />
-        <FormPassword name="password" label={t('password')} autoComplete="new-password" hint={t('hint')} {...eye} />
+        <FormPassword
+          name="password"
+          label={t('password')}
+          autoComplete="new-password"
+          hint={t('hint')}
+          {...eye}
+        />
         <FormPassword name="repeated" label={t('repeated')} autoComplete="new-password" {...eye} />
         <SubmitButton>{t('submit')}</SubmitButton>
       </ActionForm>

@@ -3,6 +3,7 @@ import { Alert } from '@/components/ui/alert'
 import { env } from '@/lib/env'
 import { words } from '@/lib/i18n/words'
 import { localPath } from '@/lib/web/local-path'
+import { type NextProps, settled } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
 import { Sheet } from '../sheet'
 import { DemoPeople } from './demo-people'
@@ -12,8 +13,8 @@ export async function generateMetadata() {
   return { title: (await words('signIn'))('title') }
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {
-  const { next } = await searchParams
+export default async function SignInPage(props: NextProps) {
+  const { next } = (await settled(props)).search
   const target = localPath(next)
   if ((await currentActor()).user) redirect(target)
   const [t, common] = [await words('signIn'), await words('common')]

@@ -1,9 +1,9 @@
 'use client'
 
 import { signIn } from 'next-auth/react'
-import { type FormState } from '@/components/ui/form-state'
 import { ActionForm } from '@/components/ui/form'
 import { FormField, FormPassword } from '@/components/ui/form-fields'
+import type { FormState } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
 
 type Labels = Record<
@@ -27,7 +27,13 @@ export function SignInForm({ target, labels }: { target: string; labels: Labels 
   return (
     <ActionForm action={attempt} errorTitle={labels.wrong}>
       <FormField name="email" type="email" label={labels.email} autoComplete="username" required />
-      <FormPassword name="password" label={labels.password} showLabel={labels.reveal} hideShownLabel={labels.hide} required />
+      <FormPassword
+        name="password"
+        label={labels.password}
+        showLabel={labels.reveal}
+        hideShownLabel={labels.hide}
+        required
+      />
       <SubmitButton>{labels.submit}</SubmitButton>
     </ActionForm>
   )

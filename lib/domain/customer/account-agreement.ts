@@ -17,7 +17,8 @@ const EARLIEST = '2010-01-01'
 function dateProblem(typed: string, now: Date): FieldProblem | undefined {
   if (!typed) return { key: 'date.missing' }
   const date = new Date(`${typed}T00:00:00Z`)
-  const real = /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed)
+  const real =
+    /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(typed)
   if (!real) return { key: 'date.invalid' }
   if (typed > latestToday(now)) return { key: 'date.future' }
   if (typed < EARLIEST) return { key: 'date.early' }
@@ -52,7 +53,8 @@ export function judgeAgreement(
   let signer = contact
   if (typed.signer === 'other') {
     const phone = rules && checkPhone({ ...rules, phone: { required: false } }, typed.signerPhone)
-    if (phone && !phone.ok) put('signerPhone', { key: phone.problem.key, values: { sample: phone.problem.sample ?? 'none' } })
+    if (phone && !phone.ok)
+      put('signerPhone', { key: phone.problem.key, values: { sample: phone.problem.sample ?? 'none' } })
     signer = {
       firstName: typed.signerFirstName.trim(),
       lastName: typed.signerLastName.trim(),

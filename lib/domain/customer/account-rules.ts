@@ -46,7 +46,8 @@ export function judgeAccount(typed: TypedAccount, { market, now, partners }: Abo
 
   const name = judgeCompanyName(typed.companyName)
   if (!name.ok) put('companyName', { key: name.key })
-  else if (name.name.length > COMPANY_NAME_MAX) put('companyName', { key: 'tooLong', values: { max: COMPANY_NAME_MAX } })
+  else if (name.name.length > COMPANY_NAME_MAX)
+    put('companyName', { key: 'tooLong', values: { max: COMPANY_NAME_MAX } })
 
   const rules = countryRules(typed.country)
   if (!rules) put('country', { key: 'country.choose' })
@@ -80,7 +81,14 @@ export function judgeAccount(typed: TypedAccount, { market, now, partners }: Abo
   const agreement = judgeAgreement(typed, contact, rules, now)
   for (const [field, problem] of Object.entries(agreement.problems)) put(field, problem)
 
-  if (Object.keys(problems).length > 0 || !name.ok || !rules || !place?.ok || !registration?.ok || !qualification)
+  if (
+    Object.keys(problems).length > 0 ||
+    !name.ok ||
+    !rules ||
+    !place?.ok ||
+    !registration?.ok ||
+    !qualification
+  )
     return { ok: false, problems }
   const { state: region, addressLine1, ...address } = place.address
   return {

@@ -32,7 +32,12 @@ export const dropDraft = command({
   async run({ actor, db, input }) {
     const draft = await readDraft(db, actor, input.draftId)
     await db.customerDraft.deleteMany({
-      where: { providerId: actor.organisation.id, id: input.draftId, userId: actor.user.id, submittedAt: null },
+      where: {
+        providerId: actor.organisation.id,
+        id: input.draftId,
+        userId: actor.user.id,
+        submittedAt: null,
+      },
     })
     return { resellerId: draft.account.resellerId || null }
   },

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { Refusal } from '../refusal'
@@ -34,7 +35,15 @@ export async function readDraft(db: Db, actor: Member, id: string): Promise<Draf
     select: columns,
   })
   if (!row)
-    return { id, account: blankAccount, lines: [], submittedAt: null, customerId: null, updatedAt: new Date(0), stored: false }
+    return {
+      id,
+      account: blankAccount,
+      lines: [],
+      submittedAt: null,
+      customerId: null,
+      updatedAt: new Date(0),
+      stored: false,
+    }
   return { ...row, account: accountOf(row.account), lines: row.lines as TypedLine[], stored: true }
 }
 
@@ -61,4 +70,5 @@ export async function keepAccount(db: Db, actor: Member, now: Date, id: string, 
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const uuidOf = (account: TypedAccount, field: AccountField) => (UUID.test(account[field]) ? account[field] : null)
+const uuidOf = (account: TypedAccount, field: AccountField) =>
+  UUID.test(account[field]) ? account[field] : null

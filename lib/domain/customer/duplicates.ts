@@ -2,7 +2,13 @@ import type { Db } from '../../db/scope'
 import { domainOf } from './domain-name'
 import { fold } from './fold'
 
-export type Duplicate = { id: string; companyName: string; domain: string; city: string | null; country: string }
+export type Duplicate = {
+  id: string
+  companyName: string
+  domain: string
+  city: string | null
+  country: string
+}
 
 /** Where to look: under the first word, or the first two when the first says little. */
 export function startOf(name: string): string {
@@ -11,7 +17,11 @@ export function startOf(name: string): string {
 }
 
 /** Customers of one's own that may be the same company: a name that begins alike and is alike, or the very domain. */
-export async function similarCustomers(db: Db, providerId: string, about: { companyName: string; prefix: string }) {
+export async function similarCustomers(
+  db: Db,
+  providerId: string,
+  about: { companyName: string; prefix: string },
+) {
   const start = startOf(about.companyName)
   const named = start
     ? await db.$queryRaw<Duplicate[]>`

@@ -11,7 +11,15 @@ const LENGTH = 16
  * The temporary password of a new tenant: derived, never stored (product §2.4). It takes the nonce, the very session that
  * submitted, and the server's secret to make it again: a copy of the database is not enough, nor is another session.
  */
-export function temporaryPassword({ session, nonce, customerId }: { session: string; nonce: Buffer; customerId: string }) {
+export function temporaryPassword({
+  session,
+  nonce,
+  customerId,
+}: {
+  session: string
+  nonce: Buffer
+  customerId: string
+}) {
   const bytes = (round: number) =>
     createHmac('sha256', env().NEXTAUTH_SECRET)
       .update(`temporary password ${round}\n${session}\n${nonce.toString('hex')}\n${customerId}`)
@@ -20,7 +28,8 @@ export function temporaryPassword({ session, nonce, customerId }: { session: str
   const limit = 256 - (256 % ALPHABET.length)
   let letters = ''
   for (let round = 0; letters.length < LENGTH; round++)
-    for (const byte of bytes(round)) if (byte < limit && letters.length < LENGTH) letters += ALPHABET[byte % ALPHABET.length]
+    for (const byte of bytes(round))
+      if (byte < limit && letters.length < LENGTH) letters += ALPHABET[byte % ALPHABET.length]
   return letters.match(/.{4}/g)?.join('-') ?? letters
 }
 

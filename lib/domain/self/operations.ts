@@ -12,7 +12,11 @@ export const whoHolds = query({
   input: z.strictObject({ roles: z.array(z.enum(roles)).max(roles.length) }),
   async run({ actor, db, input }) {
     const members = await db.membership.findMany({
-      where: { organisationId: actor.organisation.id, roles: { hasSome: input.roles }, user: { disabledAt: null } },
+      where: {
+        organisationId: actor.organisation.id,
+        roles: { hasSome: input.roles },
+        user: { disabledAt: null },
+      },
       select: { user: { select: { firstName: true, lastName: true, email: true } } },
       orderBy: { user: { lastName: 'asc' } },
       take: 5,

@@ -2,6 +2,7 @@ import { common } from './common'
 import { customer } from './customer'
 import { fieldErrors } from './field-errors'
 import { order } from './order'
+import { overview } from './overview'
 import { partnership } from './partnership'
 import { refusal } from './refusal'
 import { shell } from './shell'
@@ -9,4 +10,15 @@ import { signIn } from './sign-in'
 import { subscription } from './subscription'
 
 /** The English messages are the shape of all messages: a French one that is missing does not type-check. */
-export default { common, shell, signIn, refusal, fieldErrors, partnership, customer, order, subscription }
+export default {
+  common,
+  shell,
+  signIn,
+  refusal,
+  fieldErrors,
+  overview,
+  partnership,
+  customer,
+  order,
+  subscription,
+}

@@ -15,14 +15,16 @@ export const refusal = {
       'This needs the role {roles}. {holders, select, none {Nobody at {organisation} has it yet: ask your Global admin.} other {At {organisation}, {holders} can do it.}}',
   },
   kind: {
-    never: '{kind, select, customer {Customers} reseller {Indirect resellers} provider {Indirect providers} other {Operators}} cannot do this in the portal, whatever their role.',
+    never:
+      '{kind, select, customer {Customers} reseller {Indirect resellers} provider {Indirect providers} other {Operators}} cannot do this in the portal, whatever their role.',
   },
   row: {
     notFound: 'It is not there, or not yours to see.',
     stale: 'Somebody saved a change while you were working. Compare both values below, then save again.',
   },
   request: {
-    notFound: 'This link leads nowhere. It may have been cut off in the mail: copy it whole, or ask the provider for a new one.',
+    notFound:
+      'This link leads nowhere. It may have been cut off in the mail: copy it whole, or ask the provider for a new one.',
     expired: 'This link ran out on {date, date, long}. Ask {provider} to send the request again.',
     revoked: '{provider} has withdrawn this request. If you expected it, ask them for a new one.',
     used: 'This link has already been used by another company. Ask {provider} for a link of your own.',
@@ -31,21 +33,29 @@ export const refusal = {
   },
   accept: {
     ownLink: 'This is your own company’s link. Send it to the reseller: its Global admin has to accept.',
-    notReseller: 'You are signed in for {organisation}, which is not an indirect reseller. Sign out and follow the link again as the reseller’s Global admin.',
-    notEnrolled: '{organisation} is not enrolled as an indirect reseller yet. Finish the enrolment, then follow this link again; it works until {date, date, long}.',
-    otherMarket: '{provider} sells in {providerMarket}, and {organisation} is in {market}. Partnerships are possible only within one region: look for a provider in yours.',
+    notReseller:
+      'You are signed in for {organisation}, which is not an indirect reseller. Sign out and follow the link again as the reseller’s Global admin.',
+    notEnrolled:
+      '{organisation} is not enrolled as an indirect reseller yet. Finish the enrolment, then follow this link again; it works until {date, date, long}.',
+    otherMarket:
+      '{provider} sells in {providerMarket}, and {organisation} is in {market}. Partnerships are possible only within one region: look for a provider in yours.',
     already: '{organisation} and {provider} are partners already. There is nothing left to accept.',
     unticked: 'Tick the box to say that you understand what you grant.',
   },
-  partnership: { gone: 'The partnership with {reseller} ended on {date, date, long}. Request a new one, or go on without this reseller.' },
+  partnership: {
+    gone: 'The partnership with {reseller} ended on {date, date, long}. Request a new one, or go on without this reseller.',
+  },
   customer: {
     domainTaken: 'Another company has just taken {domain}. Choose another domain; everything else is kept.',
     draftGone: 'This draft is no longer there: it was submitted or cancelled.',
     alreadySubmitted: 'This was already submitted. The customer is in your list.',
-    otherMarket: 'You sell in {market}. {country} is outside it, so a customer there needs a provider of its region.',
+    otherMarket:
+      'You sell in {market}. {country} is outside it, so a customer there needs a provider of its region.',
     accountIncomplete: 'The account information is not complete yet. Go back to the first step.',
-    agreementMissing: 'Nothing can be ordered before the customer has accepted the agreement. Record its acceptance first.',
-    setupGone: 'The temporary password can no longer be shown. If it was lost, reset the administrator’s password.',
+    agreementMissing:
+      'Nothing can be ordered before the customer has accepted the agreement. Record its acceptance first.',
+    setupGone:
+      'The temporary password can no longer be shown. If it was lost, reset the administrator’s password.',
   },
   order: {
     empty: 'Choose at least one offer.',
@@ -53,7 +63,9 @@ export const refusal = {
     keyReused: 'This form was already submitted with other contents. Reload the page and start a new order.',
     priceChanged: 'A price changed while you were working. Look at the new total and submit again.',
   },
-  reseller: { notPartner: '{reseller} is not your partner (any more). Choose another reseller or go on without one.' },
+  reseller: {
+    notPartner: '{reseller} is not your partner (any more). Choose another reseller or go on without one.',
+  },
   mpn: {
     unknown: 'No partner has the MPN ID {mpnId}. Check the seven digits.',
     global: '{mpnId} is the global ID of {company}. Credit goes to a location: {locations}.',
@@ -61,9 +73,16 @@ export const refusal = {
     notReseller: '{mpnId} belongs to {company}, which is not an indirect reseller.',
     otherMarket: '{company} is in {market}, outside your region, so it cannot be credited here.',
     notEnrolled: '{company} has not finished its enrolment. Its Global admin can see what is missing.',
-    noAgreement: '{company} has not signed the partner agreement. Its Global admin signs it; then you can associate it.',
+    noAgreement:
+      '{company} has not signed the partner agreement. Its Global admin signs it; then you can associate it.',
     notPartner: '{company} is not your partner. Request a partnership; once accepted, you can associate it.',
   },
-  support: { notEligible: '{company} cannot be the support contact: it needs a relationship with this customer and delegated admin rights.' },
-  subscription: { notChangeable: 'A {state, select, suspended {suspended} expired {expired} disabled {disabled} deleted {deleted} other {pending}} subscription cannot be changed like this.' },
+  support: {
+    notEligible:
+      '{company} cannot be the support contact: it needs a relationship with this customer and delegated admin rights.',
+  },
+  subscription: {
+    notChangeable:
+      'A {state, select, suspended {suspended} expired {expired} disabled {disabled} deleted {deleted} other {pending}} subscription cannot be changed like this.',
+  },
 }

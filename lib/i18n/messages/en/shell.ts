@@ -24,6 +24,8 @@ export const shell = {
     title: 'Something went wrong on our side',
     body: 'Nothing you saved is lost. The page tries again by itself; you can also try now.',
     reference: 'Reference',
+    action:
+      'The portal could not finish this, and nothing was changed half-way. What you typed is still here: try again in a moment. Reference {reference}.',
     retry: 'Try again',
     notFoundTitle: 'There is nothing at this address',
     notFoundBody: 'It may have been removed, or it belongs to an organisation you are not signed in for.',

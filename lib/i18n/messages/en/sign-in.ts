@@ -5,8 +5,10 @@ export const signIn = {
   password: 'Password',
   submit: 'Sign in',
   pending: 'Signing in…',
-  wrong: 'The email or the password is not right. Check both and try again; passwords tell capitals from small letters.',
-  tooMany: 'Too many attempts on this address. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  wrong:
+    'The email or the password is not right. Check both and try again; passwords tell capitals from small letters.',
+  tooMany:
+    'Too many attempts on this address. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   failed: 'The portal could not be reached. Nothing was lost; try again in a moment.',
   next: 'Sign in to go on to the page you asked for.',
   invited: 'Sign in to answer the partnership request.',

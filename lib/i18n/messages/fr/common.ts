@@ -70,7 +70,8 @@ export const common: typeof en = {
   sortBy: 'Trier par {column}',
   loading: 'Chargement…',
   utc: 'UTC',
-  errorSummary: '{count, plural, one {Un point demande votre attention} other {# points demandent votre attention}}',
+  errorSummary:
+    '{count, plural, one {Un point demande votre attention} other {# points demandent votre attention}}',
   discardTitle: 'Quitter sans enregistrer ?',
   discardBody: 'Ce que vous avez saisi ici sera perdu.',
   discard: 'Abandonner',

@@ -3,6 +3,7 @@ import { common } from './common'
 import { customer } from './customer'
 import { fieldErrors } from './field-errors'
 import { order } from './order'
+import { overview } from './overview'
 import { partnership } from './partnership'
 import { refusal } from './refusal'
 import { shell } from './shell'
@@ -15,6 +16,7 @@ const fr: typeof en = {
   signIn,
   refusal,
   fieldErrors,
+  overview,
   partnership,
   customer,
   order,

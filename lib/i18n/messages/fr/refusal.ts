@@ -8,7 +8,8 @@ export const refusal: typeof en = {
     tooMany: 'Trop de tentatives. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
   },
   password: {
-    mustChange: 'Choisissez d’abord votre propre mot de passe : celui que vous avez reçu ne sert qu’une fois.',
+    mustChange:
+      'Choisissez d’abord votre propre mot de passe : celui que vous avez reçu ne sert qu’une fois.',
     wrong: 'Le mot de passe temporaire est incorrect.',
   },
   role: {
@@ -16,14 +17,17 @@ export const refusal: typeof en = {
       'Il faut pour cela le rôle {roles}. {holders, select, none {Personne ne l’a encore chez {organisation} : adressez-vous à votre administrateur général.} other {Chez {organisation}, {holders} peut le faire.}}',
   },
   kind: {
-    never: '{kind, select, customer {Un client} reseller {Un revendeur indirect} provider {Un fournisseur indirect} other {Un opérateur}} ne peut pas faire cela dans le portail, quel que soit le rôle.',
+    never:
+      '{kind, select, customer {Un client} reseller {Un revendeur indirect} provider {Un fournisseur indirect} other {Un opérateur}} ne peut pas faire cela dans le portail, quel que soit le rôle.',
   },
   row: {
     notFound: 'Cet élément n’existe pas, ou vous n’y avez pas accès.',
-    stale: 'Quelqu’un a enregistré une modification pendant votre saisie. Comparez les deux valeurs ci-dessous, puis enregistrez de nouveau.',
+    stale:
+      'Quelqu’un a enregistré une modification pendant votre saisie. Comparez les deux valeurs ci-dessous, puis enregistrez de nouveau.',
   },
   request: {
-    notFound: 'Ce lien ne mène nulle part. Il a peut-être été coupé dans l’e-mail : copiez-le en entier ou demandez-en un nouveau au fournisseur.',
+    notFound:
+      'Ce lien ne mène nulle part. Il a peut-être été coupé dans l’e-mail : copiez-le en entier ou demandez-en un nouveau au fournisseur.',
     expired: 'Ce lien a expiré le {date, date, long}. Demandez à {provider} de renvoyer la demande.',
     revoked: '{provider} a retiré cette demande. Si vous l’attendiez, demandez-en une nouvelle.',
     used: 'Ce lien a déjà servi à une autre société. Demandez à {provider} un lien qui vous est propre.',
@@ -31,40 +35,63 @@ export const refusal: typeof en = {
     linkMissing: 'Le message doit contenir le lien tel quel. Il a été remis à la fin.',
   },
   accept: {
-    ownLink: 'Ce lien est celui de votre propre société. Envoyez-le au revendeur : c’est son administrateur général qui accepte.',
-    notReseller: 'Vous êtes connecté pour {organisation}, qui n’est pas un revendeur indirect. Déconnectez-vous et suivez le lien en tant qu’administrateur général du revendeur.',
-    notEnrolled: '{organisation} n’est pas encore inscrit comme revendeur indirect. Terminez l’inscription, puis suivez de nouveau ce lien ; il est valable jusqu’au {date, date, long}.',
-    otherMarket: '{provider} vend dans la région {providerMarket}, et {organisation} se trouve dans la région {market}. Un partenariat n’est possible qu’au sein d’une même région : cherchez un fournisseur de la vôtre.',
+    ownLink:
+      'Ce lien est celui de votre propre société. Envoyez-le au revendeur : c’est son administrateur général qui accepte.',
+    notReseller:
+      'Vous êtes connecté pour {organisation}, qui n’est pas un revendeur indirect. Déconnectez-vous et suivez le lien en tant qu’administrateur général du revendeur.',
+    notEnrolled:
+      '{organisation} n’est pas encore inscrit comme revendeur indirect. Terminez l’inscription, puis suivez de nouveau ce lien ; il est valable jusqu’au {date, date, long}.',
+    otherMarket:
+      '{provider} vend dans la région {providerMarket}, et {organisation} se trouve dans la région {market}. Un partenariat n’est possible qu’au sein d’une même région : cherchez un fournisseur de la vôtre.',
     already: '{organisation} et {provider} sont déjà partenaires. Il ne reste rien à accepter.',
     unticked: 'Cochez la case pour indiquer que vous comprenez ce que vous accordez.',
   },
-  partnership: { gone: 'Le partenariat avec {reseller} a pris fin le {date, date, long}. Demandez-en un nouveau ou continuez sans ce revendeur.' },
+  partnership: {
+    gone: 'Le partenariat avec {reseller} a pris fin le {date, date, long}. Demandez-en un nouveau ou continuez sans ce revendeur.',
+  },
   customer: {
-    domainTaken: 'Une autre société vient de prendre {domain}. Choisissez un autre domaine ; tout le reste est conservé.',
+    domainTaken:
+      'Une autre société vient de prendre {domain}. Choisissez un autre domaine ; tout le reste est conservé.',
     draftGone: 'Ce brouillon n’existe plus : il a été envoyé ou annulé.',
     alreadySubmitted: 'L’envoi a déjà eu lieu. Le client figure dans votre liste.',
-    otherMarket: 'Vous vendez dans la région {market}. {country} n’en fait pas partie : un client de ce pays relève d’un fournisseur de sa région.',
+    otherMarket:
+      'Vous vendez dans la région {market}. {country} n’en fait pas partie : un client de ce pays relève d’un fournisseur de sa région.',
     accountIncomplete: 'Les informations sur le compte sont incomplètes. Revenez à la première étape.',
-    agreementMissing: 'Aucune commande n’est possible tant que le client n’a pas accepté le contrat. Enregistrez d’abord son acceptation.',
-    setupGone: 'Le mot de passe temporaire ne peut plus être affiché. S’il est perdu, réinitialisez celui de l’administrateur.',
+    agreementMissing:
+      'Aucune commande n’est possible tant que le client n’a pas accepté le contrat. Enregistrez d’abord son acceptation.',
+    setupGone:
+      'Le mot de passe temporaire ne peut plus être affiché. S’il est perdu, réinitialisez celui de l’administrateur.',
   },
   order: {
     empty: 'Choisissez au moins une offre.',
     lineInvalid: 'Certaines offres ne peuvent pas être commandées ainsi. Chacune dit pourquoi.',
-    keyReused: 'Ce formulaire a déjà été envoyé avec un autre contenu. Rechargez la page et commencez une nouvelle commande.',
+    keyReused:
+      'Ce formulaire a déjà été envoyé avec un autre contenu. Rechargez la page et commencez une nouvelle commande.',
     priceChanged: 'Un prix a changé pendant votre saisie. Regardez le nouveau total et envoyez de nouveau.',
   },
-  reseller: { notPartner: '{reseller} n’est pas (ou plus) votre partenaire. Choisissez un autre revendeur ou continuez sans revendeur.' },
+  reseller: {
+    notPartner:
+      '{reseller} n’est pas (ou plus) votre partenaire. Choisissez un autre revendeur ou continuez sans revendeur.',
+  },
   mpn: {
     unknown: 'Aucun partenaire n’a l’ID MPN {mpnId}. Vérifiez les sept chiffres.',
     global: '{mpnId} est l’ID global de {company}. Le crédit revient à une localisation : {locations}.',
     own: '{mpnId} est le vôtre. Le revendeur associé est le partenaire qui vend, pas le fournisseur.',
     notReseller: '{mpnId} appartient à {company}, qui n’est pas un revendeur indirect.',
-    otherMarket: '{company} se trouve dans la région {market}, hors de la vôtre ; cette société ne peut pas être créditée ici.',
+    otherMarket:
+      '{company} se trouve dans la région {market}, hors de la vôtre ; cette société ne peut pas être créditée ici.',
     notEnrolled: '{company} n’a pas terminé son inscription. Son administrateur général voit ce qui manque.',
-    noAgreement: '{company} n’a pas signé le contrat partenaire. Son administrateur général le signe ; vous pourrez ensuite l’associer.',
-    notPartner: '{company} n’est pas votre partenaire. Demandez un partenariat ; une fois accepté, vous pourrez l’associer.',
+    noAgreement:
+      '{company} n’a pas signé le contrat partenaire. Son administrateur général le signe ; vous pourrez ensuite l’associer.',
+    notPartner:
+      '{company} n’est pas votre partenaire. Demandez un partenariat ; une fois accepté, vous pourrez l’associer.',
   },
-  support: { notEligible: '{company} ne peut pas être le contact de support : il lui faut une relation avec ce client et des privilèges d’administrateur délégué.' },
-  subscription: { notChangeable: 'Un abonnement {state, select, suspended {suspendu} expired {expiré} disabled {désactivé} deleted {supprimé} other {en attente}} ne peut pas être modifié ainsi.' },
+  support: {
+    notEligible:
+      '{company} ne peut pas être le contact de support : il lui faut une relation avec ce client et des privilèges d’administrateur délégué.',
+  },
+  subscription: {
+    notChangeable:
+      'Un abonnement {state, select, suspended {suspendu} expired {expiré} disabled {désactivé} deleted {supprimé} other {en attente}} ne peut pas être modifié ainsi.',
+  },
 }

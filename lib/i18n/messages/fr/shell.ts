@@ -26,6 +26,8 @@ export const shell: typeof en = {
     title: 'Une erreur s’est produite de notre côté',
     body: 'Rien de ce que vous avez enregistré n’est perdu. La page réessaie d’elle-même ; vous pouvez aussi réessayer maintenant.',
     reference: 'Référence',
+    action:
+      'Le portail n’a pas pu terminer, et rien n’a été modifié à moitié. Votre saisie est toujours là : réessayez dans un instant. Référence {reference}.',
     retry: 'Réessayer',
     notFoundTitle: 'Il n’y a rien à cette adresse',
     notFoundBody:

@@ -1,0 +1,15 @@
+import { createHash, createHmac } from 'node:crypto'
+import { env } from '../../env'
+
+/** The key of a request's link. It is derived and never stored: a copy of the database yields no usable link. */
+export const linkKey = (id: string, secret: string) =>
+  createHmac('sha256', secret).update(`partnership-request:${id}`).digest('base64url')
+
+/** What the database knows a key by. */
+export const keyHash = (key: string) => createHash('sha256').update(key).digest()
+
+/** The link of a request as its provider's people may see it again at any time. */
+export function linkOf(id: string) {
+  const { NEXTAUTH_SECRET, NEXTAUTH_URL } = env()
+  return `${NEXTAUTH_URL.replace(/\/+$/, '')}/partnership/accept/${linkKey(id, NEXTAUTH_SECRET)}`
+}

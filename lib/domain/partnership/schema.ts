@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+/** Control characters but tab and line feed have no place in a letter, and Postgres takes no NUL. */
+const plain = (text: string) => text.replaceAll('\r\n', '\n').replace(/(?![\n\t])\p{Cc}/gu, '')
+const oneLine = (text: string) => !/[\p{Cc}\u2028\u2029]/u.test(text)
+const line = (max: number) => z.string().trim().min(1).max(max).refine(oneLine, 'oneLine')
+
+export const Letter = {
+  id: z.uuid(),
+  locale: z.enum(['en', 'fr']),
+  subject: line(200),
+  body: z.string().transform(plain).pipe(z.string().trim().min(1).max(4000)),
+  /** Who it is meant for. */
+  note: line(120).optional(),
+  /** One address for the mail program; it serves as the note where there is none. */
+  to: z.email().max(254).optional(),
+}
+
+export const RequestPartnership = z.strictObject(Letter)
+
+export const OfRequest = z.strictObject({ id: z.uuid() })
+
+const ticked = z.union([z.literal(true), z.literal('true')]).optional()
+
+export const AcceptPartnership = z.strictObject({ key: z.string().max(200), understood: ticked })
+
+const counted = z.coerce.number().int().min(0)
+
+export const RemovePartnership = z.strictObject({
+  id: z.uuid(),
+  /** The remover's statement, in the language it was read in. */
+  goodFaith: ticked,
+  locale: z.enum(['en', 'fr']),
+  /** What the dialog said would stay. */
+  seen: z.strictObject({ customers: counted, delegated: counted, credited: counted, supported: counted }),
+})
+
+const cursor = z.string().max(300).optional().catch(undefined)
+
+/** A page of a list; what is not understood in an address is passed over. */
+export const Paging = {
+  after: cursor,
+  before: cursor,
+  size: z.coerce
+    .number()
+    .pipe(z.literal([25, 50, 100]))
+    .catch(25),
+}
+
+export const ListPartnerships = z.strictObject({
+  ...Paging,
+  q: z
+    .string()
+    .trim()
+    .transform(text => text.slice(0, 100))
+    .optional(),
+  sort: z.enum(['name', '-name', 'since', '-since']).catch('name'),
+  /** The partnership whose removal is being considered. */
+  remove: z.uuid().optional().catch(undefined),
+  /** The partnership that was just removed. */
+  removed: z.uuid().optional().catch(undefined),
+})
+
+export const ListRequests = z.strictObject({
+  ...Paging,
+  revoke: z.uuid().optional().catch(undefined),
+  recorded: z.uuid().optional().catch(undefined),
+})
+
+export const ReadReseller = z.strictObject({ id: z.uuid(), remove: z.string().optional() })

@@ -1,0 +1,25 @@
+export const overview = {
+  many: 'more than {count, number}',
+  resellers: 'Indirect resellers',
+  resellersHint: 'active partnerships',
+  requests: 'Requests waiting',
+  requestsHint: 'links not accepted yet',
+  recent: 'New customers',
+  recentHint: 'in the last 30 days',
+  uncredited: 'Without reseller',
+  uncreditedHint: 'active subscriptions nobody is credited for',
+  unsigned:
+    '{count, plural, one {One of your resellers has} other {# of your resellers have}} not signed the partner agreement: orders that carry its MPN ID are refused.',
+  seeResellers: 'See your resellers',
+  providers: 'Indirect providers',
+  providersHint: 'you work with',
+  customers: 'Customers',
+  customersHint: 'you share with them',
+  noProvider: 'You have no provider yet. Ask one for a partnership request, then follow its link.',
+  notSigned:
+    'Your company has not signed the partner agreement. Until its Global admin does, providers cannot put your MPN ID on a subscription.',
+  begin: 'Start here',
+  addCustomer: 'Add new customer',
+  request: 'Request a partnership',
+  operatorLead: 'The catalogue, the official providers list and the vetting of partners are kept here.',
+}

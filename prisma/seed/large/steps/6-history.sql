@@ -1,0 +1,11 @@
+insert into order_line (provider_id, id, order_id, subscription_id, offer_id, transaction, quantity, term, billing, unit_minor)
+  select p.provider_id, pg_temp.uuid7(at, format('line %s %s', n, k)), order_id, id, offer_id, 'new', quantity, 'P1Y', 'monthly', unit_minor
+  from plan p, bought;
+
+insert into seat_lot (provider_id, id, subscription_id, quantity, added_at, refundable_until)
+  select p.provider_id, pg_temp.uuid7(at, format('lot %s %s', n, k)), id, quantity, starts_at, starts_at + interval '168 hours'
+  from plan p, bought;
+
+insert into reseller_period (provider_id, id, subscription_id, reseller_id, mpn_id, reseller_name, from_, changed_by)
+  select p.provider_id, pg_temp.uuid7(at, format('period %s %s', n, k)), id, reseller_id, mpn_id, reseller_name, at, p.agent
+  from plan p, bought;
