@@ -31,5 +31,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: [{ source: '/((?!_next/static|_next/image|favicon|logo|livez|readyz).*)' }],
+  matcher: [{ source: '/((?!_next/static|_next/image|favicon|logo|icons|livez|readyz).*)' }],
 }

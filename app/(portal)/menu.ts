@@ -1,4 +1,5 @@
-import type { NavEntry, NavGroup } from '@/components/shell/side-nav'
+import type { NavEntry } from '@/components/shell/nav-link'
+import type { NavGroup } from '@/components/shell/side-nav'
 import type { Member } from '@/lib/domain/actor'
 import { everPossible, type Permission } from '@/lib/domain/permission'
 import { words } from '@/lib/i18n/words'

@@ -25,8 +25,11 @@ export const refusals = {
   'accept.notEnrolled': 'conflict',
   'accept.otherMarket': 'conflict',
   'accept.already': 'conflict',
+  'accept.ended': 'conflict',
   'accept.unticked': 'invalid',
   'partnership.gone': 'conflict',
+  'partnership.alreadyRemoved': 'conflict',
+  'partnership.goodFaithMissing': 'invalid',
 
   'customer.domainTaken': 'conflict',
   'customer.draftGone': 'conflict',

@@ -80,6 +80,13 @@ create or replace function order_facts(q jsonb)
           from order_ o where o.provider_id = provider and o.id = (q->>'orderId')::uuid),
         'signed', exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
           where s.organisation_id = provider and s.market = q->>'market' and a.kind = 'partner'),
+        'partner', (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'market', o.market, 'vetting', o.vetting,
+            'programme', o.programme, 'signed', exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
+              where s.organisation_id = o.id and a.kind = 'partner' and s.market = q->>'market'),
+            'partner', exists (select 1 from partnership p where p.provider_id = provider and p.reseller_id = o.id and p.state = 'active'),
+            'locations', (select coalesce(json_agg(json_build_object('mpnId', l.mpn_id, 'name', l.name, 'city', l.city, 'country', l.country)
+              order by l.country <> o.country, l.mpn_id), '[]') from location l where l.organisation_id = o.id))
+          from organisation o where o.id = (q->>'resellerId')::uuid),
         'own', (select coalesce(json_agg(json_build_object('id', s.id, 'offerId', s.offer_id, 'state', s.state, 'quantity', s.quantity,
             'nickname', s.nickname, 'endsAt', s.ends_at, 'createdAt', s.created_at) order by s.created_at), '[]') from subscription s
           where s.provider_id = provider and s.customer_id = who.id and s.state <> 'deleted'),

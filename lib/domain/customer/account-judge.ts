@@ -9,12 +9,20 @@ import { isFree, suggestPrefixes } from './domain-free'
 import { domainOf, isPrefix, normalisePrefix } from './domain-name'
 
 /** The rules, and what only the database knows: who is a partner, whose addresses are whose, and which domain is free. */
-export async function judgeWithin(db: Db, actor: Member, typed: TypedAccount, now: Date): Promise<AccountJudgement> {
+export async function judgeWithin(
+  db: Db,
+  actor: Member,
+  typed: TypedAccount,
+  now: Date,
+): Promise<AccountJudgement> {
   const problems: FieldProblems = {}
   const reseller = await resellerOf(db, actor, typed)
   if (reseller.gone) problems.resellerId = { key: 'reseller.gone' }
   const ids = [actor.organisation.id, ...(reseller.id ? [reseller.id] : [])]
-  const companies = await db.organisation.findMany({ where: { id: { in: ids } }, select: { name: true, domain: true } })
+  const companies = await db.organisation.findMany({
+    where: { id: { in: ids } },
+    select: { name: true, domain: true },
+  })
   const partners = companies.flatMap(({ name, domain }) => (domain ? { company: name, domain } : []))
   const judged = judgeAccount(typed, { market: actor.organisation.market, now, partners })
   const prefix = normalisePrefix(typed.domain)

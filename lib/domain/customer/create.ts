@@ -11,7 +11,10 @@ export type Prepared = { customerId: string; nonce: Buffer; passwordHash: string
 type Made = { db: Db; actor: Member; now: Date; account: Account; prepared: Prepared }
 
 /** The tenant with its first administrator, or false when the domain was taken in the meantime: the unique key settles it. */
-export async function recordTenant({ db, actor, account, prepared }: Made, tenantId: string): Promise<boolean> {
+export async function recordTenant(
+  { db, actor, account, prepared }: Made,
+  tenantId: string,
+): Promise<boolean> {
   const organisation = {
     id: tenantId,
     name: account.companyName,
@@ -38,17 +41,30 @@ export async function recordCustomer({ db, actor, now, account, prepared }: Made
   const { customerId } = prepared
   const sortName = fold(account.companyName)
   await db.customer.createMany({
-    data: [{ ...own, providerId, id: customerId, tenantId, sortName, createdBy: actor.user.name, createdAt: now }],
+    data: [
+      { ...own, providerId, id: customerId, tenantId, sortName, createdBy: actor.user.name, createdAt: now },
+    ],
   })
   if (resellerId)
     await db.customerReseller.createMany({
-      data: [{ providerId, customerId, resellerId, tenantId, delegatedAdmin: true, sortName, createdAt: now }],
+      data: [
+        { providerId, customerId, resellerId, tenantId, delegatedAdmin: true, sortName, createdAt: now },
+      ],
     })
   if (attestation) {
     const acceptedOn = new Date(`${attestation.acceptedOn}T00:00:00Z`)
     await db.customerAgreement.createMany({
       data: [
-        { ...attestation, providerId, id: uuid(), customerId, proof: 'attested', acceptedOn, recordedBy: actor.user.name, recordedAt: now },
+        {
+          ...attestation,
+          providerId,
+          id: uuid(),
+          customerId,
+          proof: 'attested',
+          acceptedOn,
+          recordedBy: actor.user.name,
+          recordedAt: now,
+        },
       ],
     })
   }

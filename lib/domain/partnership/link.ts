@@ -8,8 +8,7 @@ export const linkKey = (id: string, secret: string) =>
 /** What the database knows a key by. */
 export const keyHash = (key: string) => createHash('sha256').update(key).digest()
 
-/** The link of a request as its provider's people may see it again at any time. */
-export function linkOf(id: string) {
-  const { NEXTAUTH_SECRET, NEXTAUTH_URL } = env()
-  return `${NEXTAUTH_URL.replace(/\/+$/, '')}/partnership/accept/${linkKey(id, NEXTAUTH_SECRET)}`
-}
+export const linkKeyOf = (id: string) => linkKey(id, env().NEXTAUTH_SECRET)
+
+/** The link of a request, as its provider's people may see it again at any time. */
+export const linkOf = (id: string) => `${env().NEXTAUTH_URL.replace(/\/+$/, '')}/partnership/accept/${linkKeyOf(id)}`

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Person } from './companies'
 import type { Customer } from './customers'
-import { sha256 } from './link'
 import type { Offer } from './offers'
 import type { Credit } from './purchases'
 import type { Stage } from './stage'
@@ -66,7 +66,7 @@ export function openLedger({ rows, chance, time, tell }: Stage, customer: Custom
       lines.push(line)
       row.currency = line.currency
       row.total_minor = lines.reduce((sum, { quantity, unitMinor }) => sum + quantity * unitMinor, 0)
-      row.body_hash = sha256(JSON.stringify(lines))
+      row.body_hash = createHash('sha256').update(JSON.stringify(lines)).digest()
       rows.order_line.push({
         provider_id: provider.id,
         id: chance.id(at),

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/domain/customer/fold'
+import { keyHash, linkKey } from '@/lib/domain/partnership/link'
 import type { Cast, Person } from './companies'
-import { linkKey, sha256 } from './link'
 import type { CompanyKey } from './organisations'
 import type { Stage } from './stage'
 import { plusDays } from './time'
@@ -90,7 +90,7 @@ export function makePartnerships(stage: Stage, cast: Cast, secret: string) {
     rows.partnership_request.push({
       provider_id: provider.id,
       id,
-      key_hash: sha256(linkKey(id, secret)),
+      key_hash: keyHash(linkKey(id, secret)),
       state: acceptedAt ? 'accepted' : revokedAt ? 'revoked' : 'requested',
       note: request.note,
       ...drafts[request.locale](provider.name),

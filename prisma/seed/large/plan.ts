@@ -5,10 +5,8 @@ import { PLACES, WORDS } from './words'
 
 export type Size = { customers: number; resellers: number; ratio: number }
 
-/** What the steps read: one row `plan`, and `goods`, the offers sold. */
+/** What the steps read: one row `plan`, the words of `word`, and `goods`, the offers sold. */
 export async function layPlan(client: pg.ClientBase, provider: Provider, size: Size, passwordHash: string) {
-  const { trades, nouns, places, suffixes, rare } = WORDS
-  const endings = [suffixes.common, suffixes.middling, rare]
   const live = PLACES[provider.country] ?? PLACES.FR ?? []
   const { rows } = await client.query('select count(*)::int as already from customer')
   const plan: Record<string, [type: string, value: unknown]> = {
@@ -25,14 +23,6 @@ export async function layPlan(client: pg.ClientBase, provider: Provider, size: S
     customers: ['int', size.customers],
     resellers: ['int', size.resellers],
     ratio: ['float8', size.ratio],
-    trades: ['text[]', trades],
-    nouns: ['text[]', nouns],
-    places: ['text[]', places],
-    suffixes: ['text[]', endings],
-    folded_trades: ['text[]', trades.map(fold)],
-    folded_nouns: ['text[]', nouns.map(fold)],
-    folded_places: ['text[]', places.map(fold)],
-    folded_suffixes: ['text[]', endings.map(fold)],
     street: ['text', provider.country === 'US' ? 'Main Street' : 'rue du Port'],
     city: ['text[]', live.map(([city]) => city)],
     postal_code: ['text[]', live.map(([, postalCode]) => postalCode)],
@@ -46,6 +36,15 @@ export async function layPlan(client: pg.ClientBase, provider: Provider, size: S
     `insert into plan values (${columns.map((_, index) => `$${index + 1}`).join(', ')})`,
     columns.map(([, [, value]]) => value),
   )
+  await client.query(
+    'create temp table word (list text, i int, word text, folded text, primary key (list, i))',
+  )
+  const words = Object.entries(WORDS).flatMap(([list, all]) =>
+    all.map((word, index) => ({ list, i: index + 1, word, folded: fold(word) })),
+  )
+  await client.query('insert into word select * from jsonb_populate_recordset(null::word, $1)', [
+    JSON.stringify(words),
+  ])
   // Offers without a cap on what one customer may hold.
   await client.query(`create temp table goods as
     select row_number() over (order by o.rank) as i, o.id as offer_id, p.unit_minor

@@ -23,10 +23,8 @@ export const WORDS = {
     'Nord Sud Littoral Plateau Vallée Faubourg Centre Rempart Citadelle Beffroi Halle Gare Canal Port Quai Pont Écluse Bocage Causse ' +
       'Garrigue Lande Marais Maquis Polder Alpage Coteau Vignoble Plaine Forêt Clairière Sentier Chemin Carrefour Esplanade Promenade',
   ),
-  /** A word in three companies of ten, one in a hundred, none in the others. */
-  suffixes: { common: 'Services', middling: 'Ingénierie' },
-  /** In one company of twenty thousand. */
-  rare: 'Quetzal',
+  /** In three companies of ten, in one of a hundred, in one of twenty thousand. */
+  endings: ['Services', 'Ingénierie', 'Quetzal'],
 }
 
 /** Where the customers of a country live. */

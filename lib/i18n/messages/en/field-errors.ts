@@ -9,6 +9,8 @@ export const fieldErrors = {
   wholeNumber: 'Enter a whole number.',
   email: 'Enter an e-mail address such as name@company.com.',
   oneLine: 'Write it on one line.',
+  linkMissing: 'The link must stay in the text, whole and unchanged.',
+  accept: { unticked: 'Tick the box to go on.' },
   password: {
     wrong: 'The temporary password is not right.',
     common: 'This password is too common. Use a few words that belong to you.',

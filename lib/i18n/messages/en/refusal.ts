@@ -40,9 +40,12 @@ export const refusal = {
     otherMarket:
       '{provider} sells in {providerMarket}, and {organisation} is in {market}. Partnerships are possible only within one region: look for a provider in yours.',
     already: '{organisation} and {provider} are partners already. There is nothing left to accept.',
+    ended: 'This link was used by your company, and the partnership it made has ended since. Ask {provider} for a new request.',
     unticked: 'Tick the box to say that you understand what you grant.',
   },
   partnership: {
+    alreadyRemoved: '{by} removed the partnership with {reseller} on {date, date, long}. There is nothing left to do.',
+    goodFaithMissing: 'A partnership can only be removed with the statement of good faith. Open the dialog again and read it.',
     gone: 'The partnership with {reseller} ended on {date, date, long}. Request a new one, or go on without this reseller.',
   },
   customer: {

@@ -10,6 +10,8 @@ export const fieldErrors: typeof en = {
   wholeNumber: 'Saisissez un nombre entier.',
   email: 'Saisissez une adresse e-mail, par exemple nom@societe.fr.',
   oneLine: 'Écrivez-le sur une seule ligne.',
+  linkMissing: 'Le lien doit rester dans le texte, entier et inchangé.',
+  accept: { unticked: 'Cochez la case pour continuer.' },
   password: {
     wrong: 'Le mot de passe temporaire est incorrect.',
     common: 'Ce mot de passe est trop courant. Prenez quelques mots bien à vous.',

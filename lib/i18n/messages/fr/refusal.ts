@@ -44,9 +44,12 @@ export const refusal: typeof en = {
     otherMarket:
       '{provider} vend dans la région {providerMarket}, et {organisation} se trouve dans la région {market}. Un partenariat n’est possible qu’au sein d’une même région : cherchez un fournisseur de la vôtre.',
     already: '{organisation} et {provider} sont déjà partenaires. Il ne reste rien à accepter.',
+    ended: 'Votre société a déjà utilisé ce lien, et le partenariat qui en est né a pris fin depuis. Demandez une nouvelle demande à {provider}.',
     unticked: 'Cochez la case pour indiquer que vous comprenez ce que vous accordez.',
   },
   partnership: {
+    alreadyRemoved: '{by} a supprimé le partenariat avec {reseller} le {date, date, long}. Il ne reste rien à faire.',
+    goodFaithMissing: 'Un partenariat ne peut être supprimé qu’avec la déclaration de bonne foi. Rouvrez la boîte de dialogue et lisez-la.',
     gone: 'Le partenariat avec {reseller} a pris fin le {date, date, long}. Demandez-en un nouveau ou continuez sans ce revendeur.',
   },
   customer: {

@@ -8,7 +8,7 @@ create function pg_temp.chance(seed text) returns float8 language sql immutable 
   select ('x' || md5(seed))::bit(32)::bigint / 4294967296.0::float8
 $$;
 
--- One of a list: the power makes its head heavy and its tail long.
-create function pg_temp.pick(list text[], seed text, power float8) returns text language sql immutable as $$
-  select list[1 + floor(array_length(list, 1) * pg_temp.chance(seed) ^ power)::int]
+-- A number from 1 to `most`: a power above 1 makes the head heavy and the tail long.
+create function pg_temp.pick(most bigint, seed text, power float8) returns int language sql immutable as $$
+  select 1 + floor(most * pg_temp.chance(seed) ^ power)::int
 $$;

@@ -1,10 +1,13 @@
 -- Partners of the provider, found again by their domain when more customers are added later.
 create temp table reseller as
-  select i, format('reseller%s.%s', lpad(i::text, 5, '0'), p.provider_domain) as domain,
-    format('%s %s %s', pg_temp.pick(p.places, 'rp' || i, 1), pg_temp.pick(p.nouns, 'rn' || i, 1), 'Cloud') as name,
-    lower(format('%s %s %s', pg_temp.pick(p.folded_places, 'rp' || i, 1), pg_temp.pick(p.folded_nouns, 'rn' || i, 1), 'Cloud')) as sort_name,
-    now() - interval '6 years' + i * interval '1 hour' as at
-  from plan p, generate_series(1, p.resellers) i;
+  select r.i, format('reseller%s.%s', lpad(r.i::text, 5, '0'), p.provider_domain) as domain,
+    concat_ws(' ', l.word, w.word, 'Cloud') as name, concat_ws(' ', l.folded, w.folded, 'cloud') as sort_name,
+    now() - interval '6 years' + r.i * interval '1 hour' as at
+  from plan p
+    cross join generate_series(1, p.resellers) r(i)
+    join word l on l.list = 'places' and l.i = pg_temp.pick((select count(*) from word where list = 'places'), 'rp' || r.i, 1)
+    join word w on w.list = 'nouns' and w.i = pg_temp.pick((select count(*) from word where list = 'nouns'), 'rn' || r.i, 1)
+  order by r.i;
 
 insert into organisation (id, kind, name, country, market, domain, vetting, programme, created_at)
   select pg_temp.uuid7(at, domain), 'reseller', name, p.country, p.market, domain, 'authorized', 'active', at

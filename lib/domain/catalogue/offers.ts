@@ -1,0 +1,52 @@
+import type { Db } from '../../db/scope'
+import type { Member } from '../actor'
+import { type Buyer, type Facts, factsFor, offersIn } from './facts'
+import { heldOf, type Offer, type Situation } from './offer'
+import { basesOf, boundsOf, type Judgement, judgeOffer, pooledLeft } from './rules'
+
+export type Base = { subscriptionId: string; offerId: string; nickname: string | null; quantity: number }
+
+/** An offer as this customer can buy it, or cannot and why. */
+export type JudgedOffer = Offer & {
+  judgement: Judgement
+  min: number
+  max: number
+  /** Seats the customer has of it, over all its partners. */
+  held: number
+  pooledLeft: number | null
+  /** What an add-on may hang on, where one must be named. */
+  bases: Base[]
+  /** Seats of its bases, where the least quantity is a share of them. */
+  baseSeats: number
+}
+
+export type Catalogue = { offers: JudgedOffer[]; country: string }
+
+/** The whole catalogue as one customer meets it, in two statements at most. */
+export async function catalogueFor(db: Db, question: { actor: Member; now: Date; buyer: Buyer }): Promise<Catalogue> {
+  const facts = await factsFor(db, question)
+  return judgeCatalogue(facts, await offersIn(db, facts.country, question.now), question.now)
+}
+
+/** rules §5.2, §5.8, §5.9 for every offer, with nothing in the cart yet. */
+export function judgeCatalogue(facts: Facts, offers: Offer[], now: Date): Catalogue {
+  const { country, qualification, holdings, own } = facts
+  const situation = { now, country, qualification, holdings, own, offers, cart: [] }
+  return { country, offers: offers.map(offer => judged(offer, situation)) }
+}
+
+function judged(offer: Offer, situation: Situation): JudgedOffer {
+  const left = pooledLeft(offer, situation)
+  const bases = basesOf(offer, situation)
+  return {
+    ...offer,
+    ...boundsOf(offer, situation),
+    judgement: judgeOffer(offer, situation),
+    held: heldOf(situation, offer.id).seats,
+    pooledLeft: Number.isFinite(left) ? left : null,
+    baseSeats: bases.reduce((sum, base) => sum + base.seats, 0),
+    bases: situation.own
+      .filter(one => bases.some(base => base.id === one.id))
+      .map(({ id, offerId, nickname, quantity }) => ({ subscriptionId: id, offerId, nickname, quantity })),
+  }
+}

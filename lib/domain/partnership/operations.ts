@@ -1,0 +1,108 @@
+import { v7 as uuid } from 'uuid'
+import type { Db } from '../../db/scope'
+import type { Member } from '../actor'
+import { fold } from '../customer/fold'
+import { command } from '../operation'
+import { Refusal } from '../refusal'
+import { goodFaith } from './good-faith'
+import { impactOf } from './impact'
+import { findCandidate, findInvitation } from './invitation'
+import { keyHash } from './link'
+import { judgeAcceptance } from './rules'
+import { AcceptPartnership, RemovePartnership } from './schema'
+
+/** The reseller's Global admin authorises the provider (rules §2.2). Following one's own used link again changes nothing. */
+export const acceptPartnership = command({
+  permission: 'partnership.accept',
+  input: AcceptPartnership,
+  async run({ actor, db, input, now, note }) {
+    if (!input.understood) {
+      throw new Refusal('accept.unticked', {}, { understood: { key: 'accept.unticked' } })
+    }
+    if (keyHash(input.key).toString('hex') !== actor.invite) throw new Refusal('request.notFound')
+    const before = await settled(db, actor, now)
+    note({ subject: before.provider.name, subjectId: before.provider.id })
+    if (before.done) return before
+    const { count } = await db.partnershipRequest.updateMany({
+      where: { keyHash: keyHash(input.key), state: 'requested', expiresAt: { gt: now } },
+      data: { state: 'accepted', acceptedById: actor.organisation.id, acceptedAt: now },
+    })
+    // Somebody was faster: what they did is judged like any other state.
+    if (count === 0) return settled(db, actor, now)
+    await enter(db, actor, before, now)
+    note({ changes: { state: ['requested', 'active'] } })
+    return before
+  },
+})
+
+/** Whose request it is and whether this company's acceptance is already done; a refusal where it cannot be. */
+async function settled(db: Db, actor: Member, now: Date) {
+  const invitation = await findInvitation(db, actor)
+  const { provider, providerId, id: requestId, acceptedById } = invitation
+  const verdict = judgeAcceptance(invitation, await findCandidate(db, actor, providerId), now)
+  const done = verdict?.key === 'accept.already' && acceptedById === actor.organisation.id
+  if (verdict && !done) throw new Refusal(verdict.key, verdict.details)
+  return { provider: { id: provider.id, name: provider.name }, requestId, done }
+}
+
+/** The partial unique index settles who was first where a company follows two links of one provider at once. */
+async function enter(db: Db, actor: Member, { provider, requestId }: Awaited<ReturnType<typeof settled>>, now: Date) {
+  const { id: resellerId, name } = actor.organisation
+  const { count } = await db.partnership.createMany({
+    data: [
+      {
+        providerId: provider.id,
+        id: uuid(),
+        resellerId,
+        requestId,
+        sortName: fold(name),
+        acceptedBy: actor.user.name,
+        acceptedAt: now,
+      },
+    ],
+    skipDuplicates: true,
+  })
+  if (count === 0) throw new Refusal('accept.already', { organisation: name, provider: provider.name })
+}
+
+/** Ends a partnership and nothing else: customers, rights, credits and support contacts stay (rules §2.4). */
+export const removePartnership = command({
+  permission: 'partnership.remove',
+  input: RemovePartnership,
+  async run({ actor, db, input, now, note }) {
+    if (!input.goodFaith) {
+      throw new Refusal('partnership.goodFaithMissing', {}, { goodFaith: { key: 'accept.unticked' } })
+    }
+    const providerId = actor.organisation.id
+    const found = await db.partnership.findUnique({
+      where: { providerId_id: { providerId, id: input.id } },
+      select: { resellerId: true, reseller: { select: { name: true } } },
+    })
+    if (!found) throw new Refusal('row.notFound')
+    const reseller = found.reseller.name
+    note({ subject: reseller, subjectId: found.resellerId })
+    const { count } = await db.partnership.updateMany({
+      where: { providerId, id: input.id, state: 'active' },
+      data: { state: 'removed', removedBy: actor.user.name, removedAt: now, goodFaith: goodFaith[input.locale] },
+    })
+    if (count === 0) throw await alreadyRemoved(db, providerId, input.id, reseller)
+    const { customers, delegated, credited, supported } = await impactOf(db, providerId, found.resellerId)
+    const kept = { customers, delegated, credited, supported }
+    note({ changes: { state: ['active', 'removed'], kept: [said(input.seen), said(kept)] } })
+    return { id: input.id, resellerId: found.resellerId, reseller }
+  },
+})
+
+const said = (counts: Record<string, number>) =>
+  Object.entries(counts)
+    .map(([what, count]) => `${what} ${count}`)
+    .join(', ')
+
+/** Two people removed it at once: the second is told by whom and when. */
+async function alreadyRemoved(db: Db, providerId: string, id: string, reseller: string) {
+  const { removedBy, removedAt } = await db.partnership.findUniqueOrThrow({
+    where: { providerId_id: { providerId, id } },
+    select: { removedBy: true, removedAt: true },
+  })
+  return new Refusal('partnership.alreadyRemoved', { reseller, by: removedBy ?? '', date: removedAt ?? new Date() })
+}

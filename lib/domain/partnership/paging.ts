@@ -1,0 +1,28 @@
+/** Where a page of a list begins: the last row seen, or the first when going back. */
+export type Cursor = { value: string; id: string }
+export type Place = { after?: string | undefined; before?: string | undefined; size: number }
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+export const writeCursor = ({ value, id }: Cursor) => `${value}~${id}`
+
+/** What cannot be read is no cursor: the list then starts at its beginning. */
+export function readCursor({ after, before }: Place): (Cursor & { backwards: boolean }) | null {
+  const text = after ?? before ?? ''
+  const at = text.lastIndexOf('~')
+  const id = text.slice(at + 1)
+  return at > 0 && uuid.test(id) ? { value: text.slice(0, at), id, backwards: after === undefined } : null
+}
+
+/** Turns up to `size + 1` rows, found in the direction of travel, into a page and the cursors that lead on. */
+export function pageOf<T>(found: T[], { size }: Place, cursor: ReturnType<typeof readCursor>, of: (row: T) => Cursor) {
+  const more = found.length > size
+  const back = cursor?.backwards ?? false
+  const rows = back ? found.slice(0, size).reverse() : found.slice(0, size)
+  const [first, last] = [rows[0], rows.at(-1)]
+  return {
+    rows,
+    previous: first && (back ? more : cursor !== null) ? writeCursor(of(first)) : undefined,
+    next: last && (back || more) ? writeCursor(of(last)) : undefined,
+  }
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import type { Db } from '../../db/scope'
+import { may } from '../permission'
+import { openQuery, query } from '../operation'
+import { Refusal } from '../refusal'
+import { impactOf } from './impact'
+import { findCandidate, findInvitation } from './invitation'
+import { findPartnerships } from './list'
+import { judgeAcceptance } from './rules'
+import { ListPartnerships, OfRequest, ReadReseller } from './schema'
+
+/** The provider's active partners, and what is asked around the list: the removal under way, the one just done. */
+export const listPartnerships = query({
+  permission: 'partnership.list',
+  input: ListPartnerships,
+  async run({ actor, db, input, now }) {
+    const providerId = actor.organisation.id
+    const page = await findPartnerships(db, providerId, now, input)
+    const removal = input.remove && may(actor, 'partnership.remove') ? await removalOf(db, providerId, input.remove) : null
+    const removed = input.removed ? await find(db, providerId, input.removed) : null
+    return { ...page, removal, removed: removed?.state === 'removed' ? removed : null }
+  },
+})
+
+const find = (db: Db, providerId: string, id: string) =>
+  db.partnership.findUnique({
+    where: { providerId_id: { providerId, id } },
+    select: {
+      id: true,
+      state: true,
+      resellerId: true,
+      removedBy: true,
+      removedAt: true,
+      reseller: { select: { name: true } },
+    },
+  })
+
+/** A partnership whose end is considered, with what would stay; a removed one says when it ended. */
+async function removalOf(db: Db, providerId: string, id: string) {
+  const found = await find(db, providerId, id)
+  if (!found) return null
+  const impact = found.state === 'active' ? await impactOf(db, providerId, found.resellerId) : null
+  return { ...found, impact }
+}
+
+/** Counts what would stay if the partnership ended. */
+export const removalImpact = query({
+  permission: 'partnership.remove',
+  input: OfRequest,
+  async run({ actor, db, input }) {
+    const found = await find(db, actor.organisation.id, input.id)
+    if (!found) throw new Refusal('row.notFound')
+    return impactOf(db, actor.organisation.id, found.resellerId)
+  },
+})
+
+/** A company this provider is or was a partner of: its facts, its locations, the history of the partnership. */
+export const readReseller = query({
+  permission: 'partnership.list',
+  input: ReadReseller,
+  async run({ actor, db, input }) {
+    const providerId = actor.organisation.id
+    const history = await db.partnership.findMany({
+      where: { providerId, resellerId: input.id },
+      orderBy: [{ acceptedAt: 'desc' }, { id: 'desc' }],
+      take: 20,
+      select: {
+        id: true,
+        state: true,
+        requestId: true,
+        mayOrder: true,
+        acceptedBy: true,
+        acceptedAt: true,
+        removedBy: true,
+        removedAt: true,
+      },
+    })
+    const [current] = history
+    if (!current) throw new Refusal('row.notFound')
+    const reseller = await db.organisation.findUniqueOrThrow({
+      where: { id: input.id },
+      select: {
+        id: true,
+        name: true,
+        country: true,
+        market: true,
+        domain: true,
+        vetting: true,
+        programme: true,
+        addressLine1: true,
+        addressLine2: true,
+        city: true,
+        state: true,
+        postalCode: true,
+        supportEmail: true,
+        supportPhone: true,
+        supportWebsite: true,
+        locations: {
+          select: { id: true, mpnId: true, name: true, city: true, country: true },
+          orderBy: { mpnId: 'asc' },
+          take: 50,
+        },
+        signatures: {
+          where: { agreement: { kind: 'partner' }, market: actor.organisation.market },
+          select: { signedAt: true, signerName: true },
+          orderBy: { signedAt: 'desc' },
+          take: 1,
+        },
+      },
+    })
+    const requests = await db.partnershipRequest.findMany({
+      where: { providerId, id: { in: history.flatMap(({ requestId }) => requestId ?? []) } },
+      select: { id: true, createdBy: true, createdAt: true },
+    })
+    const { signatures, ...facts } = reseller
+    return {
+      reseller: { ...facts, signature: signatures[0] ?? null },
+      active: current.state === 'active' ? current : null,
+      history: history.map(one => ({ ...one, request: requests.find(({ id }) => id === one.requestId) ?? null })),
+      impact: await impactOf(db, providerId, input.id),
+      sender: actor.user.name,
+    }
+  },
+})
+
+/** The reseller's providers by name. A reseller has a handful. */
+export const listProviders = query({
+  permission: 'provider.list',
+  input: z.strictObject({}),
+  async run({ actor, db }) {
+    const { id: resellerId, market } = actor.organisation
+    const signature = await db.agreementSignature.findFirst({
+      where: { organisationId: resellerId, market, agreement: { kind: 'partner' } },
+      select: { signedAt: true },
+    })
+    const providers = await db.$queryRaw<ProviderRow[]>`
+      select o.id::text, o.name, o.country::text, p.accepted_at as since, p.accepted_by as "acceptedBy", l.mpn_id::text as "mpnId",
+        (select count(*) from customer_reseller r where r.provider_id = p.provider_id
+          and r.reseller_id = p.reseller_id and r.ended_at is null)::int as customers
+      from partnership p join organisation o on o.id = p.provider_id
+      left join lateral (select mpn_id from location where organisation_id = o.id
+        order by country <> o.country, mpn_id limit 1) l on true
+      where p.reseller_id = ${resellerId}::uuid and p.state = 'active'
+      order by lower(o.name), o.id limit 200`
+    return { providers, agreementSigned: signature !== null }
+  },
+})
+
+type ProviderRow = {
+  id: string
+  name: string
+  country: string
+  mpnId: string | null
+  since: Date
+  acceptedBy: string
+  customers: number
+}
+
+/** Opens a partnership link: who asks, what it grants, and whether this person can accept. Changes nothing. */
+export const openInvitation = openQuery({
+  permission: 'partnership.open',
+  input: z.strictObject({}),
+  async run({ actor, db, now }) {
+    const invitation = await findInvitation(db, actor)
+    const { provider, providerId, createdBy, createdAt, expiresAt } = invitation
+    const candidate = actor.organisation ? await findCandidate(db, actor, providerId) : null
+    const verdict = judgeAcceptance(invitation, candidate, now)
+    return { provider, createdBy, createdAt, expiresAt, candidate, verdict, person: actor.user }
+  },
+})

@@ -1,0 +1,107 @@
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import type { Db } from '../../db/scope'
+import type { Member } from '../actor'
+import { query } from '../operation'
+import { Refusal } from '../refusal'
+import { linkOf } from './link'
+import { pageOf, readCursor } from './paging'
+import { expiryFrom, standingOf } from './rules'
+import { ListRequests, OfRequest } from './schema'
+
+/** What a new letter is written from. Its id and link exist nowhere yet: nothing is stored before the first act. */
+export const draftPartnershipRequest = query({
+  permission: 'partnership.request',
+  input: z.strictObject({}),
+  async run({ actor, db, now }) {
+    const id = uuid()
+    return { id, link: linkOf(id), expiresAt: expiryFrom(now), from: await sender(db, actor) }
+  },
+})
+
+async function sender(db: Db, actor: Member) {
+  const { id: organisationId, name: provider, country } = actor.organisation
+  const locations = await db.location.findMany({
+    where: { organisationId },
+    select: { mpnId: true, country: true },
+    orderBy: { mpnId: 'asc' },
+    take: 20,
+  })
+  const home = locations.find(location => location.country === country) ?? locations[0]
+  return { provider, mpnId: home?.mpnId ?? null, person: actor.user.name }
+}
+
+const facts = {
+  id: true,
+  state: true,
+  note: true,
+  createdBy: true,
+  createdAt: true,
+  expiresAt: true,
+  resentAt: true,
+  revokedAt: true,
+  revokedBy: true,
+  acceptedAt: true,
+  acceptedBy: { select: { id: true, name: true } },
+} as const
+
+/** The recorded requests, newest first; open ones with their link, which may be copied again. */
+export const listPartnershipRequests = query({
+  permission: 'partnership.list',
+  input: ListRequests,
+  async run({ actor, db, input, now }) {
+    const providerId = actor.organisation.id
+    const cursor = readCursor(input)
+    const found = await db.partnershipRequest.findMany({
+      where: { providerId, ...from(cursor) },
+      select: facts,
+      orderBy: cursor?.backwards ? [{ createdAt: 'asc' }, { id: 'desc' }] : [{ createdAt: 'desc' }, { id: 'asc' }],
+      take: input.size + 1,
+    })
+    const [counts] = await db.$queryRaw<{ total: number; open: number; partners: number }[]>`
+      select count(*)::int as total, (count(*) filter (where state = 'requested' and expires_at > ${now}))::int as open,
+        (select count(*)::int from partnership p where p.provider_id = ${providerId}::uuid and p.state = 'active') as partners
+      from partnership_request where provider_id = ${providerId}::uuid`
+    const page = pageOf(found, input, cursor, ({ id, createdAt }) => ({ value: createdAt.toISOString(), id }))
+    const rows = page.rows.map(row => shown(row, now))
+    const revoking = input.revoke ? await readOne(db, providerId, input.revoke, now) : null
+    const recorded = input.recorded ? await readOne(db, providerId, input.recorded, now) : null
+    return { ...page, rows, ...(counts ?? { total: 0, open: 0, partners: 0 }), revoking, recorded }
+  },
+})
+
+/** Where the page begins; a date that is none begins at the beginning. */
+function from(cursor: ReturnType<typeof readCursor>) {
+  const at = new Date(cursor?.value ?? Number.NaN)
+  if (!cursor || Number.isNaN(at.getTime())) return {}
+  const [later, next] = cursor.backwards ? (['gt', 'lt'] as const) : (['lt', 'gt'] as const)
+  return { OR: [{ createdAt: { [later]: at } }, { createdAt: at, id: { [next]: cursor.id } }] }
+}
+
+type Found = { id: string; state: 'requested' | 'accepted' | 'revoked'; expiresAt: Date }
+
+function shown<T extends Found>(row: T, now: Date) {
+  const standing = standingOf(row, now)
+  return { ...row, standing, link: standing === 'requested' ? linkOf(row.id) : null }
+}
+
+async function readOne(db: Db, providerId: string, id: string, now: Date) {
+  const found = await db.partnershipRequest.findUnique({
+    where: { providerId_id: { providerId, id } },
+    select: { ...facts, subject: true, body: true, locale: true },
+  })
+  return found && shown(found, now)
+}
+
+/** One request with its letter, to look at or to send again. */
+export const readPartnershipRequest = query({
+  permission: 'partnership.request',
+  input: OfRequest,
+  async run({ actor, db, input, now }) {
+    const request = await readOne(db, actor.organisation.id, input.id, now)
+    if (!request) throw new Refusal('row.notFound')
+    // An expired link works again once the request is resent, so its letter shows it already.
+    const letterLink = request.state === 'requested' ? linkOf(request.id) : null
+    return { ...request, letterLink, renewedUntil: expiryFrom(now), from: await sender(db, actor) }
+  },
+})

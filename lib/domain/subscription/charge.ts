@@ -1,0 +1,71 @@
+/** What a subscription's charges depend on; amounts are in minor units of its currency. */
+export type Charged = {
+  state: string
+  quantity: number
+  billing: string
+  unitMinor: number
+  startsAt: Date
+  endsAt: Date | null
+  autoRenew: boolean
+}
+
+/** The stretch of time one charge pays for; `daysLeft` counts the day that has begun. */
+export type Cycle = { from: Date; to: Date; days: number; daysLeft: number }
+
+const monthsOf: Record<string, number> = { monthly: 1, annual: 12, triennial: 36 }
+const day = 24 * 3600 * 1000
+
+/** The same day of the month, so many months on, or the month's last. */
+function monthsAfter(start: Date, months: number) {
+  const moved = new Date(start)
+  moved.setUTCDate(1)
+  moved.setUTCMonth(moved.getUTCMonth() + months)
+  const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate()
+  moved.setUTCDate(Math.min(start.getUTCDate(), last))
+  return moved
+}
+
+/** The charge that is running now, or null where nothing is charged by time (usage, trials, perpetual licences). */
+export function chargeCycle({ billing, startsAt, endsAt }: Charged, now: Date): Cycle | null {
+  const months = monthsOf[billing]
+  if (billing === 'one_time' && endsAt) return cycleOf(startsAt, endsAt, now)
+  if (!months) return null
+  const elapsed =
+    (now.getUTCFullYear() - startsAt.getUTCFullYear()) * 12 + now.getUTCMonth() - startsAt.getUTCMonth()
+  let count = Math.max(0, Math.floor(elapsed / months))
+  if (count > 0 && monthsAfter(startsAt, count * months) > now) count -= 1
+  const next = monthsAfter(startsAt, (count + 1) * months)
+  return cycleOf(monthsAfter(startsAt, count * months), endsAt && endsAt < next ? endsAt : next, now)
+}
+
+function cycleOf(from: Date, to: Date, now: Date): Cycle {
+  const days = Math.max(1, Math.round((to.getTime() - from.getTime()) / day))
+  const left = Math.ceil((to.getTime() - now.getTime()) / day)
+  return { from, to, days, daysLeft: Math.min(days, Math.max(0, left)) }
+}
+
+/** What so many seats cost for the rest of the running charge, by the day (rules §5.2, §5.3). */
+export const prorated = (unitMinor: number, seats: number, cycle: Cycle | null) =>
+  cycle ? Math.round((unitMinor * seats * cycle.daysLeft) / cycle.days) : 0
+
+export type NextCharge = {
+  at: Date
+  amountMinor: number
+  /** A new term begins with it, at the price of that day (rules §5.5). */
+  renewal: boolean
+}
+
+/** When it is charged next, and how much; null when it will not be. */
+export function nextCharge(
+  subscription: Charged,
+  policy: { suspensionBills: boolean },
+  now: Date,
+): NextCharge | null {
+  const billed =
+    subscription.state === 'active' || (subscription.state === 'suspended' && policy.suspensionBills)
+  const cycle = billed ? chargeCycle(subscription, now) : null
+  if (!cycle || cycle.to <= now) return null
+  const renewal = subscription.endsAt !== null && cycle.to >= subscription.endsAt
+  if (renewal && !subscription.autoRenew) return null
+  return { at: cycle.to, amountMinor: subscription.unitMinor * subscription.quantity, renewal }
+}
