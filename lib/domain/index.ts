@@ -1,20 +1,44 @@
+import * as catalogue from './catalogue/operations'
+import * as wizardAccount from './customer/account-operations'
+import * as wizardCreate from './customer/create-operations'
+import * as wizardDomain from './customer/domain-operations'
+import * as wizardDraft from './customer/draft-operations'
+import * as wizardDuplicates from './customer/duplicates-operations'
+import * as wizardLines from './customer/lines-operations'
+import * as wizardReview from './customer/review-operations'
+import * as wizardSetup from './customer/setup-operations'
+import * as mpn from './mpn/operations'
 import type { Operation } from './operation'
+import * as order from './order/operations'
 import * as overview from './overview/operations'
 import * as partnership from './partnership/operations'
 import * as partnershipQueries from './partnership/queries'
 import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
 import * as self from './self/operations'
+import * as subscription from './subscription/operations'
 
 /** The registry: every operation of the portal, by name. A test compares it with the table of permissions. */
 // biome-ignore lint/suspicious/noExplicitAny: operations of every input and output live here side by side
 export const operations: Record<string, Operation<any, any>> = {
+  ...catalogue,
+  ...order,
   ...overview,
   ...partnership,
   ...partnershipQueries,
   ...partnershipRequests,
   ...partnershipRequestQueries,
+  ...mpn,
   ...self,
+  ...subscription,
+  ...wizardAccount,
+  ...wizardCreate,
+  ...wizardDomain,
+  ...wizardDraft,
+  ...wizardDuplicates,
+  ...wizardLines,
+  ...wizardReview,
+  ...wizardSetup,
 }
 
 for (const [name, operation] of Object.entries(operations)) operation.operationName = name

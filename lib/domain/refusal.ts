@@ -43,6 +43,7 @@ export const refusals = {
   'order.lineInvalid': 'invalid',
   'order.keyReused': 'conflict',
   'order.priceChanged': 'conflict',
+  'order.ownAgreement': 'conflict',
 
   'reseller.notPartner': 'conflict',
   'mpn.unknown': 'invalid',
@@ -55,6 +56,8 @@ export const refusals = {
   'mpn.notPartner': 'invalid',
   'support.notEligible': 'conflict',
   'subscription.notChangeable': 'conflict',
+  'subscription.providerOnly': 'forbidden',
+  'subscription.noAdminRights': 'forbidden',
 } as const satisfies Record<string, Reason>
 
 export type RefusalKey = keyof typeof refusals

@@ -26,7 +26,8 @@ create or replace function lock_tenant(p_tenant uuid)
   returns void language sql volatile
   as $$ select pg_advisory_xact_lock(hashtextextended('tenant ' || p_tenant, 0)) $$;
 
--- Offers with the policy they name and the prices of one day in some currencies; all that are sold, or those named and the ones they refer to.
+-- Offers with the policy they name and the prices of one day in some currencies: those named and the ones they refer to, or all that are sold.
+-- One withdrawn in the last week comes along, so that a form that was open meanwhile can still say its name.
 create or replace function catalogue_offers(p_offers text[], p_country text, p_currencies text[], p_on date)
   returns json language sql stable
   as $$
@@ -46,7 +47,7 @@ create or replace function catalogue_offers(p_offers text[], p_country text, p_c
         order by currency, term, billing, effective_from desc) p)
     ) order by o.rank, o.id), '[]')
     from offer o join commerce_policy c on c.id = o.policy_id
-    where (p_offers is null and o.withdrawn_at is null) or o.id = any (p_offers)
+    where (p_offers is null and (o.withdrawn_at is null or o.withdrawn_at > p_on - 7)) or o.id = any (p_offers)
       or o.id in (select unnest(n.prerequisites || n.excludes) from offer n where n.id = any (p_offers))
   $$;
 

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { hashPassword } from '@/lib/domain/member/password'
 import { DEMO_PASSWORD } from '@/scripts/demo-people.mjs'
 import { loadCatalogue } from './catalogue'
-import { analyse, takeDownIndexes } from './large/indexes'
+import { settle, takeDownIndexes } from './large/indexes'
 import { layPlan } from './large/plan'
 import { openProvider } from './large/provider'
 
@@ -61,7 +61,7 @@ async function main() {
         for (const statement of putBack) await client.query(statement)
       })
     await told('commit', () => client.query('commit'))
-    await told('statistics', () => analyse(client))
+    await told('vacuum', () => settle(client))
   } finally {
     await client.end()
   }

@@ -37,6 +37,8 @@ type Question = {
   actor: Member
   now: Date
   buyer: Buyer
+  /** Whose customer it is, where a reseller asks. */
+  providerId?: string
   orderId?: string
   resellerId?: string | null
   /** Offers to read with it, priced in every currency of the provider's market. */

@@ -23,7 +23,10 @@ export type JudgedOffer = Offer & {
 export type Catalogue = { offers: JudgedOffer[]; country: string }
 
 /** The whole catalogue as one customer meets it, in two statements at most. */
-export async function catalogueFor(db: Db, question: { actor: Member; now: Date; buyer: Buyer }): Promise<Catalogue> {
+export async function catalogueFor(
+  db: Db,
+  question: { actor: Member; now: Date; buyer: Buyer; providerId?: string },
+): Promise<Catalogue> {
   const facts = await factsFor(db, question)
   return judgeCatalogue(facts, await offersIn(db, facts.country, question.now), question.now)
 }

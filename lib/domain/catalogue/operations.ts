@@ -1,39 +1,44 @@
-import type { z } from 'zod'
+import type { Db } from '../../db/scope'
+import type { Member } from '../actor'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
+import type { Price } from './offer'
 import { catalogueFor, type JudgedOffer } from './offers'
 import { ReadCatalogue } from './schema'
+import { matches } from './search-rules'
 
-/** What a customer can buy from this provider, for how much, and why not the rest (pages §11). */
+/** What a customer can buy from its provider, for how much, and why not the rest (pages §11). */
 export const readCatalogue = query({
   permission: 'catalogue.read',
   input: ReadCatalogue,
   async run({ actor, db, input, now }) {
     const { customerId, country, qualification } = input
-    const { kind } = actor.organisation
-    // Prices are the provider's own matter (rules §3.7), and an operator has no customers.
-    if (kind !== 'provider') throw customerId ? new Refusal('row.notFound') : new Refusal('kind.never', { kind })
     const buyer = customerId ? { id: customerId } : { id: null, country: country ?? '', qualification }
-    const catalogue = await catalogueFor(db, { actor, now, buyer })
-    return { ...catalogue, offers: catalogue.offers.filter(offer => matches(offer, input)) }
+    const providerId = customerId ? await providerOf(db, actor, customerId) : actor.organisation.id
+    const catalogue = await catalogueFor(db, { actor, now, buyer, providerId })
+    const offers = catalogue.offers.filter(offer => matches(offer, input))
+    return { ...catalogue, offers: actor.organisation.kind === 'provider' ? offers : offers.map(withoutCost) }
   },
 })
 
-type Filter = Pick<z.output<typeof ReadCatalogue>, 'q' | 'category' | 'kind' | 'billing'>
+/** A reseller asks about a customer that it shares with a provider. */
+async function providerOf(db: Db, { organisation }: Member, customerId: string) {
+  if (organisation.kind !== 'reseller') return organisation.id
+  const shared = await db.customerReseller.findFirst({
+    where: { resellerId: organisation.id, customerId, endedAt: null },
+    select: { providerId: true },
+  })
+  if (!shared) throw new Refusal('row.notFound')
+  return shared.providerId
+}
 
-const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-
-/** Every word typed, somewhere in the titles or the descriptions, whatever the accents. */
-export function matches(offer: JudgedOffer, { q, category, kind, billing }: Filter): boolean {
-  if (category && offer.category !== category) return false
-  if (kind && offer.kind !== kind) return false
-  if (billing && !offer.prices.some(price => price.billing === billing)) return false
-  const text = folded(`${offer.titleEn} ${offer.titleFr} ${offer.descriptionEn} ${offer.descriptionFr}`)
-  return folded(q ?? '')
-    .split(/\s+/)
-    .every(part => text.includes(part))
+/** What the provider itself pays is its own matter (rules §3.7). */
+const withoutCost = (offer: JudgedOffer): JudgedOffer => {
+  const shown = (price: Price) => ({ ...price, unitMinor: price.recommendedMinor })
+  const { judgement } = offer
+  return {
+    ...offer,
+    prices: offer.prices.map(shown),
+    judgement: judgement.available ? { ...judgement, options: judgement.options.map(shown) } : judgement,
+  }
 }

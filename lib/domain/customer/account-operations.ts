@@ -11,7 +11,6 @@ import { TypedAccount } from './account-schema'
 import { isFree, suggestPrefixes } from './domain-free'
 import { isPrefix, normalisePrefix } from './domain-name'
 import { accountOf, keepAccount, readDraft } from './draft'
-import { similarCustomers } from './duplicates'
 
 /** What one country asks of the form; the browser never loads the table of all of them. */
 const countryForm = (country: string) => {
@@ -80,13 +79,9 @@ export const openAccount = query({
   },
 })
 
-/** What the person has to look at again before going on. */
-const attentionKey = (warning: string | null, ids: readonly string[]) =>
-  [warning ?? '', ...ids.toSorted()].join(' ').trim()
-
 /**
  * *Next* on the first step. What was typed is kept first and judged after, because a refusal takes back only what
- * happens in its own transaction.
+ * happens in its own transaction. A name that is allowed but odd is asked about once (pages §10.5).
  */
 export const saveAccount = command({
   permission: 'customer.create',
@@ -98,16 +93,10 @@ export const saveAccount = command({
     const judged = await judgeWithin(db, actor, account, now)
     if (!judged.ok) throw new Refusal('input.invalid', {}, inFormOrder(judged.problems))
     const { companyName, attestation } = judged.account
-    const duplicates = await similarCustomers(db, actor.organisation.id, {
-      companyName,
-      prefix: normalisePrefix(account.domain),
-    })
-    const key = attentionKey(
-      judged.warning,
-      duplicates.map(({ id }) => id),
-    )
-    const next = attestation ? ('subscriptions' as const) : ('review' as const)
-    return key === account.confirmed ? { next } : { attention: { key, warning: judged.warning, duplicates } }
+    const confirmed = `${judged.warning} ${companyName}`
+    if (judged.warning && account.confirmed !== confirmed)
+      return { attention: { warning: judged.warning, companyName, confirmed } }
+    return { next: attestation ? ('subscriptions' as const) : ('review' as const) }
   },
 })
 

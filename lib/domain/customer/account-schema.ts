@@ -30,7 +30,7 @@ export const TypedAccount = z.strictObject({
   signerLastName: typed,
   signerEmail: typed,
   signerPhone: typed,
-  /** The warnings that were shown and confirmed, as `attentionKey` writes them. */
+  /** The odd name that was shown and confirmed to be right. */
   confirmed: typed,
 })
 

@@ -69,6 +69,15 @@ export async function keepAccount(db: Db, actor: Member, now: Date, id: string, 
   if (rows.length === 0) throw new Refusal('customer.alreadySubmitted')
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+/** Keeps the offers chosen so far, whatever their quantities say. */
+export async function keepLines(db: Db, actor: Member, now: Date, id: string, lines: readonly TypedLine[]) {
+  const { count } = await db.customerDraft.updateMany({
+    where: { providerId: actor.organisation.id, id, userId: actor.user.id, submittedAt: null },
+    data: { lines: [...lines], updatedAt: now },
+  })
+  if (count === 0) throw new Refusal('customer.draftGone')
+}
+
+const Id = z.uuid()
 const uuidOf = (account: TypedAccount, field: AccountField) =>
-  UUID.test(account[field]) ? account[field] : null
+  Id.safeParse(account[field]).success ? account[field] : null

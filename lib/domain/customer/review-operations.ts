@@ -7,6 +7,7 @@ import { Refusal } from '../refusal'
 import { judgeWithin } from './account-judge'
 import type { Account } from './account-rules'
 import { type Draft, readDraft } from './draft'
+import { similarCustomers } from './duplicates'
 import { linesOf } from './lines'
 import type { Ahead } from './lines-operations'
 
@@ -28,6 +29,7 @@ export const openReview = query({
       account,
       resellerName: reseller?.name ?? null,
       chosen: draft.lines.length,
+      duplicates: await similarCustomers(db, account.companyName),
       ...(account.attestation
         ? await orderOf(db, actor, draft, account, now)
         : { order: null, refusal: null }),

@@ -20,18 +20,20 @@ export const acceptPartnership = command({
       throw new Refusal('accept.unticked', {}, { understood: { key: 'accept.unticked' } })
     }
     if (keyHash(input.key).toString('hex') !== actor.invite) throw new Refusal('request.notFound')
-    const before = await settled(db, actor, now)
-    note({ subject: before.provider.name, subjectId: before.provider.id })
-    if (before.done) return before
+    const hash = keyHash(input.key)
+    // Those who follow the same link at once wait here, and then see what the first one did.
+    await db.$queryRaw`select 1 as held from partnership_request where key_hash = ${hash} for update`
+    const found = await settled(db, actor, now)
+    note({ subject: found.provider.name, subjectId: found.provider.id })
+    if (found.done) return found
     const { count } = await db.partnershipRequest.updateMany({
-      where: { keyHash: keyHash(input.key), state: 'requested', expiresAt: { gt: now } },
+      where: { keyHash: hash, state: 'requested', expiresAt: { gt: now } },
       data: { state: 'accepted', acceptedById: actor.organisation.id, acceptedAt: now },
     })
-    // Somebody was faster: what they did is judged like any other state.
-    if (count === 0) return settled(db, actor, now)
-    await enter(db, actor, before, now)
+    if (count === 0) throw new Refusal('request.notOpen')
+    await enter(db, actor, found, now)
     note({ changes: { state: ['requested', 'active'] } })
-    return before
+    return found
   },
 })
 

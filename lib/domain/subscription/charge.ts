@@ -1,3 +1,5 @@
+import { addMonths } from '../order/term'
+
 /** What a subscription's charges depend on; amounts are in minor units of its currency. */
 export type Charged = {
   state: string
@@ -12,30 +14,20 @@ export type Charged = {
 /** The stretch of time one charge pays for; `daysLeft` counts the day that has begun. */
 export type Cycle = { from: Date; to: Date; days: number; daysLeft: number }
 
-const monthsOf: Record<string, number> = { monthly: 1, annual: 12, triennial: 36 }
+const monthsBetween: Record<string, number> = { monthly: 1, annual: 12, triennial: 36 }
 const day = 24 * 3600 * 1000
 
-/** The same day of the month, so many months on, or the month's last. */
-function monthsAfter(start: Date, months: number) {
-  const moved = new Date(start)
-  moved.setUTCDate(1)
-  moved.setUTCMonth(moved.getUTCMonth() + months)
-  const last = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate()
-  moved.setUTCDate(Math.min(start.getUTCDate(), last))
-  return moved
-}
-
-/** The charge that is running now, or null where nothing is charged by time (usage, trials, perpetual licences). */
+/** The charge that is running now, in whole days UTC, or null where nothing is charged by time (usage, trials). */
 export function chargeCycle({ billing, startsAt, endsAt }: Charged, now: Date): Cycle | null {
-  const months = monthsOf[billing]
-  if (billing === 'one_time' && endsAt) return cycleOf(startsAt, endsAt, now)
+  const months = monthsBetween[billing]
+  if (billing === 'one_time' && endsAt) return cycleOf(addMonths(startsAt, 0), endsAt, now)
   if (!months) return null
   const elapsed =
     (now.getUTCFullYear() - startsAt.getUTCFullYear()) * 12 + now.getUTCMonth() - startsAt.getUTCMonth()
   let count = Math.max(0, Math.floor(elapsed / months))
-  if (count > 0 && monthsAfter(startsAt, count * months) > now) count -= 1
-  const next = monthsAfter(startsAt, (count + 1) * months)
-  return cycleOf(monthsAfter(startsAt, count * months), endsAt && endsAt < next ? endsAt : next, now)
+  if (count > 0 && addMonths(startsAt, count * months) > now) count -= 1
+  const next = addMonths(startsAt, (count + 1) * months)
+  return cycleOf(addMonths(startsAt, count * months), endsAt && endsAt < next ? endsAt : next, now)
 }
 
 function cycleOf(from: Date, to: Date, now: Date): Cycle {

@@ -6,7 +6,14 @@ import type { Lot } from './lots'
 import type { SeatFacts } from './rules'
 
 type Dated<T, K extends keyof T> = Omit<T, K> & Record<K, string>
-type Period = { id: string; mpnId: string | null; name: string | null; from: Date; to: Date | null; by: string }
+type Period = {
+  id: string
+  mpnId: string | null
+  name: string | null
+  from: Date
+  to: Date | null
+  by: string
+}
 export type Contact = Omit<ContactCandidate, 'partner' | 'delegatedAdmin'>
 
 type Row = {

@@ -101,7 +101,8 @@ function decrease({ subscription, offer, policy, lots, base, now }: SeatFacts, w
   const { totalQuantity, details } = refundableQuantity(lots, now)
   if (quantity - wanted <= totalQuantity) return undefined
   const until = details.at(-1)?.allowedUntil
-  if (until) return no('window', { refundable: totalQuantity, lowest: quantity - totalQuantity, until }, until)
+  if (until)
+    return no('window', { refundable: totalQuantity, lowest: quantity - totalQuantity, until }, until)
   return endsAt ? no('windowShut', { date: lastDay(endsAt) }, endsAt) : no('noDecrease')
 }
 
@@ -117,8 +118,7 @@ export function quantityRange(facts: SeatFacts) {
   const refundable =
     policy.seatsDecrease === 'window' ? refundableQuantity(lots, now).totalQuantity : quantity
   const floor = Math.max(offer.minQuantity, leastShare(offer, base), quantity - refundable)
-  const room =
-    offer.pooledMax === null ? offer.maxQuantity : offer.pooledMax - Math.max(0, pooled - quantity)
+  const room = offer.pooledMax === null ? offer.maxQuantity : offer.pooledMax - Math.max(0, pooled - quantity)
   return {
     lowest: policy.seatsDecrease === 'never' ? quantity : Math.min(quantity, floor),
     highest:

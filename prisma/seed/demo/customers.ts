@@ -1,37 +1,11 @@
-import { z } from 'zod'
 import { culturesOf } from '@/lib/domain/country/culture'
 import { marketOf } from '@/lib/domain/country/market'
 import { fold } from '@/lib/domain/customer/fold'
-import type { Cast, Company } from './companies'
+import type { Cast, Company, Person } from './companies'
+import { CustomerRow, type Row } from './customer-row'
 import { readSheet } from './sheet'
 import type { Stage } from './stage'
 import { plusMinutes } from './time'
-
-const maybe = z.string().transform(text => text || null)
-
-const CustomerRow = z.strictObject({
-  name: z.string().min(2),
-  /** The tenant's name before `.onmicrosoft.com`. */
-  domain: z.string().regex(/^[a-z][a-z0-9]{2,26}$/),
-  country: z.string().length(2),
-  address: z.string().min(1),
-  city: z.string().min(1),
-  region: maybe,
-  postalCode: z.string().min(1),
-  first: z.string().min(1),
-  last: z.string().min(1),
-  phone: maybe,
-  /** Days before now. */
-  since: z.coerce.number().int().positive(),
-  /** `atelier` has delegated admin, `atelier:reader` has not, `atelier:withdrawn45` lost it 45 days ago. */
-  resellers: z.string().transform(text => text.split(' ').filter(Boolean)),
-  qualification: z
-    .enum(['', 'education', 'government', 'stateOwned', 'nonprofit'])
-    .transform(it => it || 'none'),
-  agreement: z.enum(['', 'accepted', 'none']).transform(it => it || 'attested'),
-})
-
-type Row = z.output<typeof CustomerRow>
 
 export type Customer = {
   id: string
@@ -41,6 +15,8 @@ export type Customer = {
   country: string
   /** Days before now. */
   since: number
+  createdAt: Date
+  createdBy: Person
   /** When the customer agreement was in place and the first order could be. */
   readyAt: Date
   provider: Company
@@ -139,6 +115,7 @@ function enterCustomer(
     customerId: id,
     subject: row.name,
     subjectId: id,
+    changes: { domain: [null, domainOf(row)] },
   })
   if (row.agreement !== 'none')
     rows.customer_agreement.push({
@@ -159,6 +136,9 @@ function enterCustomer(
       provider_id: provider.id,
       customer_id: id,
       tenant_id: tenantId,
+      company_name: row.name,
+      domain: domainOf(row),
+      country: row.country,
       sort_name: sortName,
       created_at: createdAt,
     })
@@ -169,6 +149,8 @@ function enterCustomer(
     domain: row.domain,
     country: row.country,
     since: row.since,
+    createdAt,
+    createdBy: by,
     readyAt,
     provider,
   }

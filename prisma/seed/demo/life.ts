@@ -1,33 +1,28 @@
+import { termEnd } from '@/lib/domain/order/term'
 import type { Offer } from './offers'
-import { daysBetween, endOfTerm, midnight, plusDays } from './time'
+import { daysBetween } from './time'
 
-type Policy = Offer['policy']
-
-type Life = {
-  policy: Policy
-  kind: Offer['kind']
+export type Course = {
+  policy: Offer['policy']
   term: string
   boughtAt: Date
   /** When it stopped renewing itself: at the purchase, at a suspension, or never. */
   offAt: Date | null
   suspendedAt: Date | null
   cancelled: boolean
-  now: Date
 }
 
-/** The term a subscription is in, or ended with, and its state now (rules §5.1). */
-export function live({ policy, kind, term, boughtAt, offAt, suspendedAt, cancelled, now }: Life) {
-  const trialEnd = policy.trial_days ? midnight(plusDays(boughtAt, policy.trial_days)) : null
+/** The term a subscription is in at a moment, or ended with, and its state then (rules §5.1). */
+export function live({ policy, term, boughtAt, offAt, suspendedAt, cancelled }: Course, now: Date) {
   let startsAt = boughtAt
-  let endsAt = kind === 'trial' ? trialEnd : endOfTerm(boughtAt, term)
+  let endsAt = termEnd(boughtAt, term, policy.trial_days)
   const renews = policy.renewal === 'always' || policy.renewal === 'choice'
   while (renews && endsAt && endsAt <= now && (!offAt || offAt > endsAt)) {
     startsAt = endsAt
-    endsAt = endOfTerm(startsAt, term)
+    endsAt = termEnd(startsAt, term, null)
   }
-  const stops = Boolean(suspendedAt) && policy.suspension_stops_renewal
-  const autoRenew = policy.auto_renew_default && !cancelled && !stops && (!offAt || Boolean(suspendedAt))
-  return { startsAt, endsAt, autoRenew, state: stateOf() }
+  const stopped = suspendedAt ? policy.suspension_stops_renewal : cancelled || Boolean(offAt)
+  return { startsAt, endsAt, autoRenew: policy.auto_renew_default && !stopped, state: stateOf() }
 
   function stateOf() {
     if (cancelled) return 'deleted'

@@ -85,7 +85,13 @@ export function makePartnerships(stage: Stage, cast: Cast, secret: string) {
     const about = { organisationId: provider.id, by, subject: request.note, subjectId: id }
     tell({ ...about, at: createdAt, operation: 'requestPartnership' })
     const revokedAt = request.revoked ? time.before(request.revoked) : null
-    if (revokedAt) tell({ ...about, at: revokedAt, operation: 'revokePartnershipRequest' })
+    if (revokedAt)
+      tell({
+        ...about,
+        at: revokedAt,
+        operation: 'revokePartnershipRequest',
+        changes: { state: ['requested', 'revoked'] },
+      })
     const acceptedAt = request.accepted ? time.before(request.accepted.days) : null
     rows.partnership_request.push({
       provider_id: provider.id,

@@ -1,18 +1,12 @@
+import { chargeCycle, prorated } from '@/lib/domain/subscription/charge'
 import type { Cast, Person } from './companies'
 import type { Customer } from './customers'
-import { live } from './life'
+import { enterLots, enterPeriods, type Lot } from './history'
+import { type Course, live } from './life'
 import type { Offer } from './offers'
-import { type Ledger, openLedger } from './orders'
-import {
-  additionsOf,
-  type Credit,
-  creditsOf,
-  type Purchase,
-  suspendedDays,
-  trialEndedDays,
-} from './purchases'
+import { type Ledger, type Order, openLedger, type Sold } from './orders'
+import { additionsOf, creditsOf, type Purchase, suspendedDays, trialEndedDays } from './purchases'
 import type { Stage } from './stage'
-import { plusMinutes } from './time'
 
 type Scene = { stage: Stage; cast: Cast; customer: Customer; ledger: Ledger }
 
@@ -24,60 +18,33 @@ export function sell(stage: Stage, cast: Cast, customer: Customer, purchases: Pu
     const offer = stage.catalogue.offer(purchase.offer)
     held.set(offer.id, sellOne(scene, purchase, offer, held))
   }
+  scene.ledger.close()
 }
 
-function sellOne(
-  { stage, cast, customer, ledger }: Scene,
-  purchase: Purchase,
-  offer: Offer,
-  held: Map<string, string>,
-) {
-  const { rows, chance, time, catalogue, tell } = stage
+function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<string, string>): string {
+  const { stage, cast, customer, ledger } = scene
+  const { rows, chance, time, catalogue } = stage
   const { provider } = customer
-  const price = catalogue.price(offer, customer.country, purchase.plan)
   const { first, next } = creditsOf(cast, purchase.reseller)
-  const trialDays = trialEndedDays(purchase)
   const order = ledger.order(purchase.days, first)
-  const createdAt = order.at
-  const id = chance.id(createdAt)
+  const id = chance.id(order.at)
+  const sold = { subscriptionId: id, offer, ...catalogue.price(offer, customer.country, purchase.plan) }
   const suspended = suspendedDays(purchase)
   const suspendedAt = suspended ? time.before(suspended) : null
-  const paidFrom = trialDays ? time.before(trialDays) : createdAt
-  const life = live({
+  const boughtAt = buy(scene, purchase, sold, order)
+  const course: Course = {
     policy: offer.policy,
-    kind: offer.kind,
-    term: price.term,
-    boughtAt: paidFrom,
-    offAt: purchase.end === 'off' ? paidFrom : suspendedAt,
+    term: sold.term,
+    boughtAt,
+    offAt: purchase.end === 'off' ? boughtAt : suspendedAt,
     suspendedAt,
     cancelled: purchase.end === 'cancelled',
-    now: time.now,
-  })
-  const line = { subscriptionId: id, offerId: offer.id, ...price }
-  if (trialDays) {
-    const trial = catalogue.offer('trial')
-    const free = catalogue.price(trial, customer.country, '')
-    ledger.add(
-      order,
-      { ...line, ...free, offerId: trial.id, transaction: 'new', quantity: trial.min_quantity },
-      trial,
-    )
-    ledger.add(
-      ledger.later(paidFrom, first),
-      { ...line, transaction: 'convert', quantity: purchase.seats },
-      offer,
-    )
-  } else ledger.add(order, { ...line, transaction: 'new', quantity: purchase.seats }, offer)
-
-  const lots = [{ quantity: purchase.seats, at: paidFrom }]
-  for (const { seats, days } of additionsOf(purchase)) {
-    const added = ledger.later(time.before(days), first)
-    ledger.add(added, { ...line, transaction: 'addQuantity', quantity: seats }, offer)
-    lots.push({ quantity: seats, at: added.at })
   }
-  if (purchase.end === 'cancelled') ledger.cancel(order)
+  const lots = addSeats(scene, purchase, sold, order, course)
+  if (course.cancelled) ledger.cancel(order)
+  const life = live(course, time.now)
   const credit = next?.credit ?? first
-  const quantity = lots.reduce((sum, lot) => sum + lot.quantity, 0)
+  const changed = (next ? 1 : 0) + (suspendedAt ? 1 : 0)
   rows.subscription.push({
     provider_id: provider.id,
     id,
@@ -88,11 +55,11 @@ function sellOne(
     parent_id: parentOf(offer, held),
     nickname: purchase.nickname,
     state: life.state,
-    quantity,
-    term: price.term,
-    billing: price.billing,
-    currency: price.currency,
-    unit_minor: price.unitMinor,
+    quantity: seatsOf(lots),
+    term: sold.term,
+    billing: sold.billing,
+    currency: sold.currency,
+    unit_minor: sold.unitMinor,
     starts_at: life.startsAt,
     ends_at: life.endsAt,
     auto_renew: life.autoRenew,
@@ -100,78 +67,52 @@ function sellOne(
     reseller_id: credit.reseller?.id ?? null,
     reseller_mpn_id: credit.mpnId,
     support_contact_id: (creditsOf(cast, purchase.support).first.reseller ?? provider).id,
-    changes: lots.length - 1 + (next ? 1 : 0) + (suspendedAt ? 1 : 0),
-    created_at: createdAt,
-    version: lots.length + (next ? 1 : 0) + (suspendedAt ? 1 : 0),
+    changes: lots.length - 1,
+    created_at: order.at,
+    version: lots.length + changed,
   })
-  const about = {
-    organisationId: provider.id,
-    customerId: customer.id,
-    subject: offer.title_en,
-    subjectId: id,
-  }
+  enterLots(stage, provider.id, sold, lots, life.startsAt)
+  const agent = (): Person => provider.person(chance.pick(['sales.agent', 'admin.agent']))
+  const change = enterPeriods(stage, provider.id, id, { first, next, order, by: agent() })
+  if (change) ledger.tellChange({ ...change, sold })
   if (suspendedAt)
-    tell({
-      ...about,
-      at: suspendedAt,
-      by: agent(),
-      operation: 'suspendSubscription',
-      changes: { state: ['active', 'suspended'] },
-    })
-  enterLots(lots, life.startsAt)
-  enterPeriods(first, next)
+    ledger.tellChange({ at: suspendedAt, by: agent(), sold, changes: { state: ['active', 'suspended'] } })
   return id
-
-  function agent(): Person {
-    return provider.person(chance.pick(['sales.agent', 'admin.agent']))
-  }
-
-  /** A renewal opens the window again for all seats together (rules §5.3). */
-  function enterLots(bought: { quantity: number; at: Date }[], startsAt: Date) {
-    const before = bought.filter(({ at }) => at < startsAt).reduce((sum, lot) => sum + lot.quantity, 0)
-    const since = bought.filter(({ at }) => at >= startsAt)
-    for (const lot of before ? [{ quantity: before, at: startsAt }, ...since] : since)
-      rows.seat_lot.push({
-        provider_id: provider.id,
-        id: chance.id(lot.at),
-        subscription_id: id,
-        quantity: lot.quantity,
-        added_at: lot.at,
-        refundable_until: offer.policy.window_hours
-          ? plusMinutes(lot.at, offer.policy.window_hours * 60)
-          : null,
-      })
-  }
-
-  function enterPeriods(at: Credit, next: { credit: Credit; days: number } | undefined) {
-    const changedAt = next ? time.before(next.days) : null
-    const by = agent()
-    enterPeriod(at, createdAt, changedAt, order.by)
-    if (!next || !changedAt) return
-    enterPeriod(next.credit, changedAt, null, by)
-    tell({
-      ...about,
-      at: changedAt,
-      by,
-      operation: 'associateReseller',
-      changes: { reseller: [at.reseller?.name ?? null, next.credit.reseller?.name ?? null] },
-    })
-  }
-
-  function enterPeriod({ reseller, mpnId }: Credit, from: Date, to: Date | null, by: Person) {
-    rows.reseller_period.push({
-      provider_id: provider.id,
-      id: chance.id(from),
-      subscription_id: id,
-      reseller_id: reseller?.id ?? null,
-      mpn_id: mpnId,
-      reseller_name: reseller?.name ?? null,
-      from_: from,
-      to_: to,
-      changed_by: by.name,
-    })
-  }
 }
+
+/** The first order, and the conversion of what began as a trial; answers since when it is paid for. */
+function buy({ stage, customer, ledger }: Scene, purchase: Purchase, sold: Sold, order: Order): Date {
+  const quantity = purchase.seats
+  const trialDays = trialEndedDays(purchase)
+  if (!trialDays) {
+    ledger.add(order, { ...sold, transaction: 'new', quantity })
+    return order.at
+  }
+  const trial = stage.catalogue.offer('trial')
+  const free = { ...sold, offer: trial, ...stage.catalogue.price(trial, customer.country, '') }
+  ledger.add(order, { ...free, transaction: 'new', quantity: trial.min_quantity })
+  const later = ledger.later(stage.time.before(trialDays), order)
+  ledger.add(later, { ...sold, transaction: 'convert', quantity })
+  return later.at
+}
+
+/** Seats bought later are paid for by the day, to the end of the running charge (rules §5.2). */
+function addSeats({ stage, ledger }: Scene, purchase: Purchase, sold: Sold, first: Order, course: Course) {
+  const lots: Lot[] = [{ quantity: purchase.seats, at: course.boughtAt }]
+  for (const { seats, days } of additionsOf(purchase)) {
+    const at = stage.time.before(days)
+    const before = seatsOf(lots)
+    const charged = { ...sold, ...live(course, at), quantity: before }
+    const chargeMinor = prorated(sold.unitMinor, seats, chargeCycle(charged, at))
+    const order = ledger.later(at, first)
+    ledger.add(order, { ...sold, transaction: 'addQuantity', quantity: seats, chargeMinor })
+    ledger.tellChange({ at, by: order.by, sold, changes: { quantity: [before, before + seats] } })
+    lots.push({ quantity: seats, at })
+  }
+  return lots
+}
+
+const seatsOf = (lots: Lot[]) => lots.reduce((sum, { quantity }) => sum + quantity, 0)
 
 /** A classic add-on hangs on one base, a new-commerce one on whatever the customer holds (rules §5.9). */
 function parentOf(offer: Offer, held: Map<string, string>): string | null {

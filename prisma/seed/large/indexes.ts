@@ -37,5 +37,6 @@ export async function takeDownIndexes(client: pg.ClientBase): Promise<string[]> 
   ]
 }
 
-export const analyse = (client: pg.ClientBase) =>
-  client.query(`analyze ${TABLES.join(', ')}, partnership, location`)
+/** Statistics for the planner, and the visibility map without which no index answers alone. */
+export const settle = (client: pg.ClientBase) =>
+  client.query(`vacuum (analyze) ${TABLES.join(', ')}, partnership, location`)

@@ -8,6 +8,7 @@ import { refusal } from './refusal'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
+import { wizard } from './wizard'
 
 /** The English messages are the shape of all messages: a French one that is missing does not type-check. */
 export default {
@@ -21,4 +22,5 @@ export default {
   customer,
   order,
   subscription,
+  wizard,
 }

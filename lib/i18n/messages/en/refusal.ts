@@ -64,7 +64,10 @@ export const refusal = {
     empty: 'Choose at least one offer.',
     lineInvalid: 'Some offers cannot be ordered like this. Each says why.',
     keyReused: 'This form was already submitted with other contents. Reload the page and start a new order.',
-    priceChanged: 'A price changed while you were working. Look at the new total and submit again.',
+    priceChanged:
+      'A price changed while you were working: the first charge is now {total, number, ::.00} {currency}. Look at the new prices, then submit again.',
+    ownAgreement:
+      'Your company has not signed the partner agreement for {market}. Your Global admin signs it; until then nothing can be ordered.',
   },
   reseller: {
     notPartner: '{reseller} is not your partner (any more). Choose another reseller or go on without one.',
@@ -87,5 +90,8 @@ export const refusal = {
   subscription: {
     notChangeable:
       'A {state, select, suspended {suspended} expired {expired} disabled {disabled} deleted {deleted} other {pending}} subscription cannot be changed like this.',
+    providerOnly: 'Only {provider} can change this. Ask them, or your contact there.',
+    noAdminRights:
+      'This needs delegated admin rights at {customer}, which you do not have, or no longer have. Ask the customer to grant them.',
   },
 }

@@ -9,6 +9,7 @@ import { refusal } from './refusal'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
+import { wizard } from './wizard'
 
 const fr: typeof en = {
   common,
@@ -21,5 +22,6 @@ const fr: typeof en = {
   customer,
   order,
   subscription,
+  wizard,
 }
 export default fr

@@ -44,7 +44,7 @@ export const refusal: typeof en = {
     otherMarket:
       '{provider} vend dans la région {providerMarket}, et {organisation} se trouve dans la région {market}. Un partenariat n’est possible qu’au sein d’une même région : cherchez un fournisseur de la vôtre.',
     already: '{organisation} et {provider} sont déjà partenaires. Il ne reste rien à accepter.',
-    ended: 'Votre société a déjà utilisé ce lien, et le partenariat qui en est né a pris fin depuis. Demandez une nouvelle demande à {provider}.',
+    ended: 'Votre société a déjà utilisé ce lien, et le partenariat qui en est né a pris fin depuis. Adressez-vous à {provider} pour recevoir une nouvelle demande.',
     unticked: 'Cochez la case pour indiquer que vous comprenez ce que vous accordez.',
   },
   partnership: {
@@ -70,7 +70,10 @@ export const refusal: typeof en = {
     lineInvalid: 'Certaines offres ne peuvent pas être commandées ainsi. Chacune dit pourquoi.',
     keyReused:
       'Ce formulaire a déjà été envoyé avec un autre contenu. Rechargez la page et commencez une nouvelle commande.',
-    priceChanged: 'Un prix a changé pendant votre saisie. Regardez le nouveau total et envoyez de nouveau.',
+    priceChanged:
+      'Un prix a changé pendant votre saisie : le premier prélèvement est désormais de {total, number, ::.00} {currency}. Regardez les nouveaux prix, puis envoyez de nouveau.',
+    ownAgreement:
+      'Votre société n’a pas signé le contrat partenaire pour la région {market}. Votre administrateur général le signe ; d’ici là, aucune commande n’est possible.',
   },
   reseller: {
     notPartner:
@@ -96,5 +99,8 @@ export const refusal: typeof en = {
   subscription: {
     notChangeable:
       'Un abonnement {state, select, suspended {suspendu} expired {expiré} disabled {désactivé} deleted {supprimé} other {en attente}} ne peut pas être modifié ainsi.',
+    providerOnly: 'Seul {provider} peut changer cela. Adressez-vous à votre contact là-bas.',
+    noAdminRights:
+      'Il faut pour cela des privilèges d’administrateur délégué chez {customer}, que vous n’avez pas ou plus. Demandez au client de les accorder.',
   },
 }

@@ -4,8 +4,10 @@ insert into customer (provider_id, id, tenant_id, company_name, sort_name, domai
     p.region[chosen], p.postal_code[chosen], 'Global', 'Admin', 'admin@' || domain, p.culture, p.agent, at
   from plan p, fresh;
 
-insert into customer_reseller (provider_id, customer_id, reseller_id, tenant_id, delegated_admin, withdrawn_at, sort_name, created_at)
-  select p.provider_id, f.id, r.id, f.tenant_id, n % 40 > 0, case when n % 40 = 0 then least(f.at + interval '1 day', now()) end, f.sort_name, f.at
+insert into customer_reseller (provider_id, customer_id, reseller_id, tenant_id, delegated_admin, withdrawn_at, company_name, domain, country,
+    sort_name, created_at)
+  select p.provider_id, f.id, r.id, f.tenant_id, n % 40 <> 1, case when n % 40 = 1 then least(f.at + interval '1 day', now()) end, f.name, f.domain,
+    p.country, f.sort_name, f.at
   from plan p, fresh f join reseller r on r.i = f.reseller;
 
 insert into customer_agreement (provider_id, id, customer_id, proof, first_name, last_name, email, accepted_on, recorded_by, recorded_at)

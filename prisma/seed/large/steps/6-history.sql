@@ -8,4 +8,4 @@ insert into seat_lot (provider_id, id, subscription_id, quantity, added_at, refu
 
 insert into reseller_period (provider_id, id, subscription_id, reseller_id, mpn_id, reseller_name, from_, changed_by)
   select p.provider_id, pg_temp.uuid7(at, format('period %s %s', n, k)), id, reseller_id, mpn_id, reseller_name, at, p.agent
-  from plan p, bought;
+  from plan p, bought where reseller_id is not null;

@@ -1,0 +1,19 @@
+import type { Member } from '../actor'
+import { may, type Permission, rolesFor } from '../permission'
+import { Refusal } from '../refusal'
+import type { Loaded } from './load'
+
+export type Part = 'change' | 'associate' | 'delegate'
+
+/** What this person may not do to this subscription, and who can; null where nothing is in the way (product §2.2). */
+export function whyNot(actor: Member, part: Part, loaded: Loaded): Refusal | null {
+  const permission = `subscription.${part}` satisfies Permission
+  const { name, kind } = actor.organisation
+  const roles = rolesFor(permission, kind)
+  if (roles.length === 0) return new Refusal('subscription.providerOnly', { provider: loaded.providerName })
+  if (!may(actor, permission)) return new Refusal('role.missing', { roles, organisation: name })
+  if (kind === 'reseller' && !loaded.administers)
+    return new Refusal('subscription.noAdminRights', { customer: loaded.companyName })
+  if (loaded.state === 'deleted') return new Refusal('subscription.notChangeable', { state: loaded.state })
+  return null
+}

@@ -1,0 +1,136 @@
+import type { Db } from '../../db/scope'
+import { command, query } from '../operation'
+import { partnerOptions } from '../partnership/partners'
+import { type FieldProblems, Refusal } from '../refusal'
+import { whyNot } from './authority'
+import { nextCharge } from './charge'
+import { mayBeContact } from './contact-rules'
+import { contactCandidates, type Loaded, loadSubscription, seatFacts } from './load'
+import { refundableQuantity } from './lots'
+import { frozen, judgeQuantity, quantityRange } from './rules'
+import { PreviewQuantity, ReadSubscription, UpdateSubscription } from './schema'
+import { authorise, type Granted, grant, type Wish, wishOf } from './wish'
+import { write } from './write'
+
+/** Everything the subscription's page shows; prices and choices are the provider's alone (rules §3.7). */
+export const readSubscription = query({
+  permission: 'subscription.read',
+  input: ReadSubscription,
+  async run({ actor, db, input, now }) {
+    const loaded = await loadSubscription(db, actor, input)
+    const { providerId, customerId, contact, offer, policy, periods, lots: _, ...shown } = loaded
+    const own = actor.organisation.id === providerId
+    const facts = seatFacts(loaded, now)
+    const held = frozen(facts)
+    const choices = {
+      partners: own ? await partnerOptions(db, providerId) : [],
+      contacts: own ? await contactCandidates(db, providerId, customerId) : [],
+    }
+    return {
+      ...shown,
+      ...{ providerId, customerId, contact, offer, policy, periods, now, own },
+      money: own ? { unitMinor: loaded.unitMinor, next: nextCharge(loaded, policy, now) } : null,
+      range: quantityRange(facts),
+      frozen: held && !held.allowed ? { reason: held.reason, values: held.values } : null,
+      refundable: policy.seatsDecrease === 'window' ? refundableQuantity(loaded.lots, now) : null,
+      partners: choices.partners,
+      contacts: choices.contacts.filter(one => one.id === contact.id || mayBeContact(one, providerId)),
+      notContacts: choices.contacts.filter(one => one.id !== contact.id && !mayBeContact(one, providerId)),
+      whyNot: {
+        change: whyNot(actor, 'change', loaded),
+        associate: whyNot(actor, 'associate', loaded),
+        delegate: whyNot(actor, 'delegate', loaded),
+      },
+    }
+  },
+})
+
+/** What so many licences would cost or give back, before anything is submitted. */
+export const previewQuantity = query({
+  permission: 'subscription.change',
+  input: PreviewQuantity,
+  async run({ actor, db, input, now }) {
+    const loaded = await loadSubscription(db, actor, input)
+    const verdict = judgeQuantity(seatFacts(loaded, now), input.quantity)
+    if (!verdict.allowed) {
+      const problem = { key: `subscription.${verdict.reason}`, values: verdict.values }
+      throw new Refusal('input.invalid', {}, { quantity: problem })
+    }
+    const own = actor.organisation.id === loaded.providerId
+    const { billing, currency } = loaded
+    return { effect: verdict.effect, ...{ own, billing, currency } }
+  },
+})
+
+/** Nickname, licences, reseller of record and support contact: one Submit, all of it or nothing (M13, M14). */
+export const updateSubscription = command({
+  permission: 'subscription.change',
+  input: UpdateSubscription,
+  async run({ actor, db, input, now, note }) {
+    const loaded = await loadSubscription(db, actor, input)
+    const wish = wishOf(loaded, input)
+    // A repeated Submit finds its own values saved: that is no conflict.
+    if (Object.keys(wish).length === 0) return { version: loaded.version, changes: [] }
+    authorise(actor, loaded, wish)
+    if (loaded.version !== input.version) throw await stale(db, loaded, wish)
+    const granted = await grant(db, actor, loaded, wish, now)
+    if (!(await write({ db, actor, now, loaded, wish, granted }))) {
+      const theirs = await loadSubscription(db, actor, input)
+      throw await stale(db, theirs, wishOf(theirs, input))
+    }
+    const changes = changesOf(loaded, wish, granted)
+    note({
+      customerId: loaded.customerId,
+      subject: `${loaded.companyName} · ${loaded.nickname ?? loaded.offer.titleEn}`,
+      subjectId: loaded.id,
+      changes: Object.fromEntries(changes.map(({ field, from, to }) => [field, [from, to]])),
+    })
+    const { effect } = granted
+    const own = actor.organisation.id === loaded.providerId
+    const money = effect && own ? { effect, billing: loaded.billing, currency: loaded.currency } : null
+    return { version: loaded.version + 1, changes, ...(money && { money }) }
+  },
+})
+
+const record = (mpnId: string | null, name: string | null) => (mpnId ? `${name} · ${mpnId}` : null)
+
+/** From → to of each field, in words a person knows. */
+function changesOf(loaded: Loaded, wish: Wish, { location, contact }: Granted) {
+  const from = {
+    nickname: loaded.nickname,
+    quantity: loaded.quantity,
+    reseller: record(loaded.resellerMpnId, loaded.resellerName),
+    supportContact: loaded.contact.name,
+  }
+  const to = {
+    ...wish,
+    ...('reseller' in wish && { reseller: location ? record(location.mpnId, location.company) : null }),
+    ...(contact && { supportContact: contact.name }),
+  }
+  return (Object.keys(wish) as (keyof Wish)[]).map(field => ({
+    field,
+    from: from[field],
+    to: to[field] ?? null,
+  }))
+}
+
+/** Both values at each field: what is saved now, and what was typed (rules §11). */
+async function stale(db: Db, theirs: Loaded, wish: Wish) {
+  const contact = await db.organisation.findFirst({
+    where: { id: wish.supportContact ?? theirs.contact.id },
+    select: { name: true },
+  })
+  const yours = { ...wish, supportContact: contact?.name }
+  const saved = {
+    nickname: theirs.nickname,
+    quantity: theirs.quantity,
+    reseller: record(theirs.resellerMpnId, theirs.resellerName),
+    supportContact: theirs.contact.name,
+  }
+  const fields: FieldProblems = {}
+  for (const field of Object.keys(wish) as (keyof Wish)[]) {
+    const values = { theirs: saved[field] ?? 'none', yours: yours[field] ?? 'none' }
+    fields[field] = { key: 'subscription.stale', values }
+  }
+  return new Refusal('row.stale', { version: theirs.version }, fields)
+}
