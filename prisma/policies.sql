@@ -55,7 +55,7 @@ create policy identity on app_user to portal_identity using (true) with check (t
 create policy identity on membership to portal_identity using (true) with check (true);
 create policy identity on session to portal_identity using (true) with check (true);
 create policy identity on rate_window to portal_identity using (true) with check (true);
-create policy identity on organisation to portal_identity using (true) with check (kind = 'customer');
+create policy identity on organisation to portal_identity using (true) with check (kind in ('customer', 'operator'));
 
 -- Partnerships ------------------------------------------------------------------------------------------------------
 grant select, insert, update on partnership_request, partnership to portal_app;
@@ -155,6 +155,36 @@ create policy write on reseller_period to portal_app using (provider_id = (selec
 grant select, insert on activity to portal_app;
 create policy read on activity for select to portal_app using (organisation_id = (select acting_org()));
 create policy enter on activity for insert to portal_app with check (organisation_id = (select acting_org()) and user_id = (select acting_user()));
+
+-- The official providers list: everybody reads what is published; a provider asks for changes, the operator writes ------
+grant select, insert, update on provider_profile, profile_change_request to portal_app;
+create policy read on provider_profile for select to portal_app using (
+  published or provider_id = (select acting_org()) or (select acting_kind()) = 'operator');
+create policy enter on provider_profile for insert to portal_app with check ((select acting_kind()) = 'operator');
+create policy change on provider_profile for update to portal_app using ((select acting_kind()) = 'operator');
+create policy read on profile_change_request for select to portal_app using (
+  provider_id = (select acting_org()) or (select acting_kind()) = 'operator');
+create policy enter on profile_change_request for insert to portal_app with check (
+  provider_id = (select acting_org()) and (select acting_kind()) = 'provider' and state = 'open');
+create policy decide on profile_change_request for update to portal_app using ((select acting_kind()) = 'operator');
+create policy withdraw on profile_change_request for update to portal_app
+  using (provider_id = (select acting_org()) and state = 'open')
+  with check (provider_id = (select acting_org()) and state = 'withdrawn');
+
+-- Vetting: the operator decides once and for the record; the company itself reads why -----------------------------------
+grant select, insert on vetting_decision to portal_app;
+create policy read on vetting_decision for select to portal_app using (
+  organisation_id = (select acting_org()) or (select acting_kind()) = 'operator');
+create policy enter on vetting_decision for insert to portal_app with check ((select acting_kind()) = 'operator');
+-- Who speaks for a partner is one of the checks; a customer's people are not the operator's to see.
+create policy vet on membership for select to portal_app using (
+  (select acting_kind()) = 'operator'
+  and exists (select 1 from organisation o where o.id = organisation_id and o.kind in ('provider', 'reseller')));
+
+-- Catalogue imports are the operator's alone ------------------------------------------------------------------------------
+grant select, insert, update, delete on catalogue_import, country_set to portal_app;
+create policy own on catalogue_import to portal_app using ((select acting_kind()) = 'operator');
+create policy own on country_set to portal_app using ((select acting_kind()) = 'operator');
 
 -- Search: row security keeps an operator that is not leakproof out of an index, so each search is one function that names the tenant itself.
 grant select on customer, customer_reseller, subscription to portal_search;

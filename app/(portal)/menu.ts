@@ -6,13 +6,17 @@ import { words } from '@/lib/i18n/words'
 
 type Entry = {
   href: string
-  word: 'home' | 'indirectResellers' | 'indirectProviders' | 'customers' | 'subscriptions'
+  word: 'home' | 'indirectResellers' | 'indirectProviders' | 'customers' | 'subscriptions' | 'activityLog'
 }
-const entries: (Entry & { icon: NavEntry['icon']; exact?: true; needs: Permission })[] = [
+type Guarded = Entry & { icon: NavEntry['icon']; exact?: true; needs: Permission }
+const entries: Guarded[] = [
   { href: '/', word: 'home', icon: 'layers', exact: true, needs: 'self.read' },
   { href: '/indirect-resellers', word: 'indirectResellers', icon: 'network', needs: 'partnership.list' },
   { href: '/indirect-providers', word: 'indirectProviders', icon: 'building-2', needs: 'provider.list' },
   { href: '/customers', word: 'customers', icon: 'users', needs: 'customer.list' },
+]
+const settings: Guarded[] = [
+  { href: '/activity-log', word: 'activityLog', icon: 'scroll-text', needs: 'activity.read' },
 ]
 
 /**
@@ -21,8 +25,12 @@ const entries: (Entry & { icon: NavEntry['icon']; exact?: true; needs: Permissio
  */
 export async function menuFor(actor: Member): Promise<NavGroup[]> {
   const t = await words('shell')
-  const open = entries.filter(({ needs }) => everPossible(needs, actor.organisation.kind))
+  const open = (all: Guarded[]) =>
+    all
+      .filter(({ needs }) => everPossible(needs, actor.organisation.kind))
+      .map(({ word, needs: _, ...entry }) => ({ ...entry, label: t(word) }))
   return [
-    { label: t('menu'), entries: open.map(({ word, needs: _, ...entry }) => ({ ...entry, label: t(word) })) },
+    { label: t('menu'), entries: open(entries) },
+    { label: t('accountSettings'), entries: open(settings) },
   ]
 }

@@ -31,7 +31,8 @@ export function ListForm({ action, label, children, keep }: ListFormProps) {
     for (const field of form.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
       'input:not([type=hidden]), select',
     ) ?? [])
-      if (field.name && field !== document.activeElement) field.value = params.get(field.name) ?? ''
+      if (field.name && field !== document.activeElement)
+        field.value = params.get(field.name) ?? field.dataset.default ?? ''
   }, [params])
 
   const send = () => {

@@ -9,8 +9,15 @@ import { checkWalls } from './walls'
 /** A handle that sees the acting organisation's rows and no others; it lives as long as one operation. */
 export type Db = Prisma.TransactionClient
 
-/** What the next BEGIN on this path of execution must say. */
-const opening = new AsyncLocalStorage<string>()
+type Handle = { pool: pg.Pool; prisma: PrismaClient; checked: Promise<void> }
+const keep = globalThis as typeof globalThis & { twotierDb?: Handle; twotierOpening?: AsyncLocalStorage<string> }
+
+/**
+ * What the next BEGIN on this path of execution must say. One for the process, like the pool: Next loads this module once
+ * for pages and once for routes, and the pool of one must hear the other.
+ */
+keep.twotierOpening ??= new AsyncLocalStorage<string>()
+const opening = keep.twotierOpening
 
 /** Sends BEGIN and who is acting in one round trip: a transaction cannot start without its scope. */
 class ScopedClient extends pg.Client {
@@ -21,9 +28,6 @@ class ScopedClient extends pg.Client {
     return super.query(opening.getStore() ?? 'BEGIN')
   }
 }
-
-type Handle = { pool: pg.Pool; prisma: PrismaClient; checked: Promise<void> }
-const keep = globalThis as typeof globalThis & { twotierDb?: Handle }
 
 function open(): Handle {
   const pool = new pg.Pool({

@@ -1,3 +1,4 @@
+import * as activity from './activity/operations'
 import * as catalogue from './catalogue/operations'
 import * as wizardAccount from './customer/account-operations'
 import * as wizardCreate from './customer/create-operations'
@@ -7,6 +8,8 @@ import * as wizardDuplicates from './customer/duplicates-operations'
 import * as wizardLines from './customer/lines-operations'
 import * as wizardReview from './customer/review-operations'
 import * as wizardSetup from './customer/setup-operations'
+import * as directory from './directory/operations'
+import * as directoryQueries from './directory/queries'
 import * as mpn from './mpn/operations'
 import type { Operation } from './operation'
 import * as order from './order/operations'
@@ -17,10 +20,13 @@ import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
 import * as self from './self/operations'
 import * as subscription from './subscription/operations'
+import * as vetting from './vetting/operations'
+import * as vettingQueries from './vetting/queries'
 
 /** The registry: every operation of the portal, by name. A test compares it with the table of permissions. */
 // biome-ignore lint/suspicious/noExplicitAny: operations of every input and output live here side by side
 export const operations: Record<string, Operation<any, any>> = {
+  ...activity,
   ...catalogue,
   ...order,
   ...overview,
@@ -28,9 +34,13 @@ export const operations: Record<string, Operation<any, any>> = {
   ...partnershipQueries,
   ...partnershipRequests,
   ...partnershipRequestQueries,
+  ...directory,
+  ...directoryQueries,
   ...mpn,
   ...self,
   ...subscription,
+  ...vetting,
+  ...vettingQueries,
   ...wizardAccount,
   ...wizardCreate,
   ...wizardDomain,

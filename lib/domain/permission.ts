@@ -32,6 +32,7 @@ export const permissions = {
   'customer.list': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk },
   'customer.export': { provider: ['globalAdmin', 'adminAgent', 'salesAgent'], reseller: agents },
   'customer.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, customer: anyone },
+  'customer.own': { customer: anyone },
   'customer.create': { provider: four },
   'catalogue.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, operator: anyone },
   'order.place': { provider: four },
@@ -45,6 +46,18 @@ export const permissions = {
   'subscription.delegate': { provider: fourAndDesk },
   'agreement.attest': { provider: ['adminAgent', 'salesAgent', 'globalAdmin', 'userAdmin'] },
   'mpn.verify': { provider: fourAndDesk },
+  'activity.read': {
+    provider: [...fourAndDesk, 'billingAdmin'],
+    reseller: agentsAndDesk,
+    customer: admin,
+    operator: admin,
+  },
+  'directory.read': { guest: true, operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'profile.read': { provider: anyone },
+  'profile.request': { provider: [...four, 'accountAdmin'] },
+  'profile.decide': { operator: agents },
+  'organisation.list': { operator: anyone },
+  'vetting.decide': { operator: agents },
 } as const satisfies Record<string, Grant>
 
 export type Permission = keyof typeof permissions

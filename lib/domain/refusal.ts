@@ -58,6 +58,12 @@ export const refusals = {
   'subscription.notChangeable': 'conflict',
   'subscription.providerOnly': 'forbidden',
   'subscription.noAdminRights': 'forbidden',
+
+  'profile.nothing': 'invalid',
+  'profile.open': 'conflict',
+  'profile.decided': 'conflict',
+  'vetting.notPending': 'conflict',
+  'vetting.checksMissing': 'invalid',
 } as const satisfies Record<string, Reason>
 
 export type RefusalKey = keyof typeof refusals

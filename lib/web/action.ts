@@ -4,15 +4,18 @@ import type { z } from 'zod'
 import type { FormState } from '@/components/ui/form-state'
 import type { Actor } from '../domain/actor'
 import type { Operation } from '../domain/operation'
-import type { Refusal, Result } from '../domain/refusal'
+import type { Details, Refusal, Result } from '../domain/refusal'
 import { words } from '../i18n/words'
 import { logFailure } from './failure'
 import { readForm } from './form-data'
 import { say, sayFields } from './say'
 import { currentActor } from './session'
 
-/** What an action answers: a form's state, and on success the operation's value. */
-export type ActionState<O> = FormState & { value?: O; refusal?: string }
+/**
+ * What an action answers: a form's state, and on success the operation's value. With a refusal come its details, for a
+ * form that offers a way on (the locations behind a global MPN ID).
+ */
+export type ActionState<O> = FormState & { value?: O; refusal?: string; details?: Details }
 
 type Options<O, I> = {
   /** Where to go when it is done. */
@@ -57,6 +60,7 @@ async function refused<O>(
   return {
     status: 'error',
     refusal: refusal.key,
+    details: refusal.details,
     message: await say(refusal),
     fields,
     ...(values ? { values } : {}),

@@ -14,12 +14,12 @@ export type NextProps = {
 /** Adapter page → query: one question, then a rendering of its answer; a refusal is said in the page's place. */
 export function page<S extends z.ZodType, O>(
   operation: Operation<S, O>,
-  input: (props: PageProps) => z.input<S>,
+  input: (props: PageProps) => z.input<S> | Promise<z.input<S>>,
   render: (value: O, props: PageProps) => ReactNode | Promise<ReactNode>,
 ) {
   return async (given: NextProps) => {
     const props = await settled(given)
-    const result = await ask(operation, input(props))
+    const result = await ask(operation, await input(props))
     return result.ok ? render(result.value, props) : <Refused refusal={result.refusal} />
   }
 }

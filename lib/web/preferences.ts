@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { closeSession, rememberLocale } from '../db/identity'
 import { isLocale } from '../i18n/locale'
 import { localeCookie } from '../i18n/request'
+import { localPath } from './local-path'
 import { currentActor, sessionToken } from './session'
 import { fingerprint, sessionCookie } from './token'
 
@@ -19,10 +20,11 @@ export async function chooseLocale(form: FormData) {
   if (token && (await currentActor()).user) await rememberLocale(fingerprint(token), locale)
 }
 
-/** Revokes the session on the server, so that a copied cookie is worth nothing either. */
-export async function signOut() {
+/** Revokes the session on the server, so that a copied cookie is worth nothing either; may lead back to where it was asked. */
+export async function signOut(form: FormData) {
   const token = await sessionToken()
   if (token) await closeSession(fingerprint(token))
   ;(await cookies()).delete(sessionCookie().name)
-  redirect('/sign-in')
+  const next = form.get('next')
+  redirect(typeof next === 'string' ? `/sign-in?next=${encodeURIComponent(localPath(next))}` : '/sign-in')
 }

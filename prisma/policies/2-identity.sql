@@ -124,3 +124,28 @@ create or replace function record_tenant(p_org jsonb, p_user jsonb)
       return true;
     end
   $$;
+
+-- The portal's first start: its operator and the first administrator, together, as long as there is no operator. The lock
+-- lets one of two people go first; the second answers false.
+create or replace function record_operator(p_org jsonb, p_user jsonb)
+  returns boolean language plpgsql volatile security definer set search_path = public
+  as $$
+    begin
+      perform pg_advisory_xact_lock(72707371);
+      if exists (select 1 from organisation where kind = 'operator') then return false; end if;
+      insert into organisation (id, kind, name, country, market, domain, vetting, programme)
+      values ((p_org->>'id')::uuid, 'operator', p_org->>'name', p_org->>'country', p_org->>'market',
+              lower(p_org->>'domain'), 'authorized', 'active');
+      insert into app_user (id, email, first_name, last_name, password_hash)
+      values ((p_user->>'id')::uuid, lower(p_user->>'email'), p_user->>'firstName', p_user->>'lastName',
+              p_user->>'passwordHash');
+      insert into membership (user_id, organisation_id, roles)
+      values ((p_user->>'id')::uuid, (p_org->>'id')::uuid, '{globalAdmin}');
+      return true;
+    end
+  $$;
+
+-- Is there an operator yet? Says yes or no and nothing more.
+create or replace function operator_exists()
+  returns boolean language sql stable security definer set search_path = public
+  as $$ select exists (select 1 from organisation where kind = 'operator') $$;

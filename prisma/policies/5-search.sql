@@ -85,7 +85,7 @@ create or replace function search_count(p_provider uuid, p_reseller uuid, p_most
       execute format('select count(*) from (select from %s limit %s) c', case when seen.reseller is null
           then format('customer where provider_id = %L and state = ''active''', seen.provider)
           else format('customer_reseller where reseller_id = %L and ended_at is null', seen.reseller)
-            || coalesce(format(' and provider_id = %L', seen.provider), '') end, p_most) into answer;
+            || case when seen.provider is null then '' else format(' and provider_id = %L', seen.provider) end end, p_most) into answer;
       return answer;
     end
   $$;

@@ -5,36 +5,38 @@
 create or replace function customer_words() returns text language sql immutable
   as $$ select '(sort_name || '' '' || case when right(domain, 16) = ''.onmicrosoft.com'' then left(domain, -16) else domain end)' $$;
 
--- Reads on in a list and keeps what passes the test: `found` counts all of it, `hits` holds the first of it, `key` and `id` are where it stopped.
-create or replace function customers_walked(p_list text, p_test text, p_sort text, p_keep int,
-    out hits json[], out found int, out seen int, out key text, out id uuid)
+-- Reads on in a list, newest first, and keeps what passes the test: `matched` counts all of it, `hits` holds the first of it, `key` and `id` are
+-- where it stopped, which is at the end, or as soon as there is one more than to keep.
+drop function if exists customers_walked(text, text, text, int);
+create or replace function customers_walked(p_list text, p_test text, p_keep int, p_soon boolean,
+    out hits json[], out matched int, out seen int, out key timestamptz, out id uuid)
   language plpgsql stable
   as $$
     declare
       r record;
     begin
-      hits := '{}'; found := 0; seen := 0;
-      for r in execute format('select %s as key, w.id, case when %s then %s end as doc from (%s) w',
-        case p_sort when 'name' then 'sort_name' else 'created_at::text' end, p_test, customer_shown(), p_list)
-      loop
+      hits := '{}'; matched := 0; seen := 0;
+      for r in execute format('select created_at as key, w.id, case when %s then %s end as doc from (%s) w', p_test, customer_shown(), p_list) loop
         seen := seen + 1; key := r.key; id := r.id;
         continue when r.doc is null;
-        found := found + 1;
-        if found <= p_keep then hits := hits || r.doc; end if;
+        matched := matched + 1;
+        if matched <= p_keep then hits := hits || r.doc; end if;
+        exit when p_soon and matched > p_keep;
       end loop;
     end
   $$;
 
--- Asks an index that knows all organisations' customers in no order for some candidates, and keeps those in view past a key.
+-- Asks an index that knows all organisations' customers in no order for some candidates, and keeps those in view past a key, newest first.
 -- With fewer candidates than the most, there are no others: `complete`.
-create or replace function customers_probed(p_provider uuid, p_reseller uuid, p_among text, p_test text, p_sort text, p_back boolean,
-    p_key text, p_id uuid, p_most int, out hits json[], out found int, out complete boolean)
+drop function if exists customers_probed(uuid, uuid, text, text, text, boolean, text, uuid, int);
+create or replace function customers_probed(p_provider uuid, p_reseller uuid, p_among text, p_test text, p_back boolean,
+    p_key timestamptz, p_id uuid, p_most int, out hits json[], out matched int, out complete boolean)
   language plpgsql stable
   as $$
     declare
-      falling boolean := (p_sort = 'name') = p_back;
-      mark text := case p_sort when 'name' then 'sort_name' else 'created_at' end;
-      way text := case when falling then 'desc' else 'asc' end;
+      way text := case when p_back then 'asc' else 'desc' end;
+      past text := case when p_id is null then '' else format(' and (created_at, id) %s (%L, %L)', case when p_back then '>' else '<' end, p_key, p_id) end;
+      own text := case when p_provider is null then '' else format(' and provider_id = %L', p_provider) end;
       sharing text := case when p_reseller is null then '' else format(' join customer_reseller m on m.provider_id = c.provider_id
         and m.customer_id = c.id and m.reseller_id = %L and m.ended_at is null', p_reseller) end;
       rights text := case when p_reseller is null then 'c.delegated_admin' else 'm.delegated_admin and m.withdrawn_at is null' end;
@@ -43,77 +45,129 @@ create or replace function customers_probed(p_provider uuid, p_reseller uuid, p_
       perform set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true);
       execute format('with candidate as materialized (select * from customer where %s limit %s),
           near as (select * from candidate where state = ''active'' and %s%s%s)
-        select coalesce((select array_agg(%s order by %s %s, id %s) from (
+        select coalesce((select array_agg(%s order by created_at %s, id %s) from (
             select c.provider_id, c.id, c.tenant_id, c.company_name, c.sort_name, c.domain, c.country, c.created_at, %s as rights from near c%s) w), ''{}''),
           (select count(*) from candidate) < %s',
-        p_among, p_most, p_test, coalesce(format(' and provider_id = %L', p_provider), ''),
-        case when p_id is null then '' else format(' and (%s, id) %s (%L, %L)', mark, case when falling then '<' else '>' end, p_key, p_id) end,
-        customer_shown(), mark, way, way, rights, sharing, p_most) into hits, complete;
+        p_among, p_most, p_test, own, past, customer_shown(), way, way, rights, sharing, p_most) into hits, complete;
       perform set_config('enable_indexscan', 'on', true), set_config('enable_indexonlyscan', 'on', true);
-      found := cardinality(hits);
+      matched := cardinality(hits);
     end
   $$;
 
--- A page of the customers that match, as `{ rows, found, complete, ordered }`. First the nearest few in the covering index, which is all that most
--- organisations have; then what the trigram index knows of the rest, up to a cap; and where most of that was other organisations', more of the
--- covering index. `complete`: there are `found` past the key and no more. Else `ordered` says whether a list can go on after the last row,
--- or whether one should rather type more. A term of less than three letters finds the names that begin so, in their own order.
-create or replace function search_customers(p_term text, p_provider uuid, p_reseller uuid, p_sort text, p_back boolean, p_key text, p_id uuid, p_size int)
+drop function if exists customers_answer(json[], int, int, boolean, boolean);
+create or replace function customers_answer(hits json[], matched int, p_size int, complete boolean, ordered boolean, by_name boolean default false)
+  returns json language sql immutable
+  as $$ select json_build_object('rows', array_to_json(hits[:p_size]), 'found', matched, 'complete', complete, 'ordered', ordered, 'byName', by_name) $$;
+
+-- The pattern to ask the trigram index for: of each of the longest words a few letters at either end will do, as each trigram more is a descent of
+-- its tree. It may find too much and never too little; null where there is no trigram to ask for.
+create or replace function customers_like(p_word text) returns text language sql stable
+  as $$
+    select '%' || string_agg(regexp_replace(case
+        when length(w) > 7 then left(w, 4) || chr(1) || right(w, 4) when length(w) > 5 then left(w, 3) || chr(1) || right(w, 3) else w
+      end, '([\\%_])', '\\\1', 'g'), chr(1) order by i) || '%'
+    from (select w, i from unnest(regexp_split_to_array(p_word, '\s+')) with ordinality as t(w, i)
+          where w ~ '[[:alnum:]]{3}' order by length(w) desc, i limit 3) longest
+  $$;
+
+-- A domain typed with its ending or the beginning of it, without that; any other term as it is.
+create or replace function customers_word(p_term text) returns text language sql immutable
+  as $$ select case when position('.' in p_term) > 1 and starts_with('.onmicrosoft.com', substr(p_term, position('.' in p_term)))
+    then left(p_term, position('.' in p_term) - 1) else p_term end $$;
+
+-- What a customer must fulfil to match a term.
+create or replace function customers_test(p_term text) returns text language sql stable
+  as $$ select case
+    when p_term ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then format('tenant_id = %L', p_term)
+    when customers_like(customers_word(p_term)) is null then format('starts_with(sort_name, %L)', p_term)
+    when customers_word(p_term) <> p_term then format('starts_with(domain, %L)', p_term)
+    else format('strpos(%s, %L) > 0', customer_words(), p_term) end $$;
+
+-- A page of the customers that match, newest first, as `{ rows, found, complete, ordered, byName }`. First the nearest few in the covering index, which is
+-- all that most organisations have, and more of it where matches are thick; then what the trigram index knows of the rest, up to a cap; and where
+-- most of that was other organisations', still more of the covering index. `complete`: there are `found` past the key and no more. Else `ordered`
+-- says whether the list can go on after its last row, or whether one should rather type more. A term without three letters on end finds the
+-- names that begin so, by name, and its key is a name.
+drop function if exists search_customers(text, uuid, uuid, text, boolean, text, uuid, int);
+create or replace function search_customers(p_term text, p_provider uuid, p_reseller uuid, p_back boolean, p_key text, p_id uuid, p_size int)
   returns json language plpgsql stable security definer set search_path = public set enable_seqscan = off set jit = off
   as $$
     declare
-      nearby constant int := 1500;
+      nearby constant int := 1200;
+      further constant int := 4800;
       far_off constant int := 20000;
-      -- A domain typed with its ending, or with the beginning of it.
-      dot int := position('.' in p_term);
-      hosted boolean := dot > 1 and starts_with('.onmicrosoft.com', substr(p_term, dot));
-      word text := case when hosted then left(p_term, dot - 1) else p_term end;
-      test text := case when hosted then format('starts_with(domain, %L)', p_term) else format('strpos(%s, %L) > 0', customer_words(), p_term) end;
-      -- A few letters of either end will do for the index: each trigram more is a descent of its tree.
-      ends text[] := case when length(word) <= 10 then array[word] else array[left(word, 5), right(word, 5)] end;
-      among text;
-      pattern text := '%' || regexp_replace(array_to_string(ends, chr(1)), '([\\%_])', '\\\1', 'g') || '%';
-      seen record; near record; rest record; far record;
+      among text := customers_like(customers_word(p_term));
+      test text := customers_test(p_term);
+      seen record; near record; more record; rest record;
       hits json[];
-      found int;
+      total int;
     begin
       select * into seen from customers_in_view(p_provider, p_reseller);
-      if seen.nobody then return '{"rows": [], "found": 0, "complete": true, "ordered": true}'; end if;
-      among := case when p_term ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then format('tenant_id = %L', p_term)
-        else format('%s like %L', customer_words(), replace(pattern, chr(1), '%')) end;
+      if seen.nobody then return customers_answer('{}', 0, p_size, true, true); end if;
 
       -- A Microsoft ID.
-      if starts_with(among, 'tenant_id') then
-        select * into rest from customers_probed(seen.provider, seen.reseller, among, 'true', p_sort, p_back, p_key, p_id, p_size);
-        return json_build_object('rows', array_to_json(rest.hits), 'found', rest.found, 'complete', rest.complete, 'ordered', true);
+      if starts_with(test, 'tenant_id') then
+        select * into rest from customers_probed(seen.provider, seen.reseller, test, 'true', false, null, null, 100);
+        return customers_answer(rest.hits, rest.matched, p_size, true, true);
       end if;
 
-      if word !~ '[[:alnum:]]{3}' then
+      if among is null then
         select * into near from customers_walked(customers_from(seen.provider, seen.reseller, 'name', p_back, coalesce(p_key, p_term),
-          coalesce(p_id, '00000000-0000-0000-0000-000000000000'), p_size + 1), format('starts_with(sort_name, %L)', p_term), 'name', p_size);
-        return json_build_object('rows', array_to_json(near.hits), 'found', near.found, 'complete', near.found <= p_size, 'ordered', true);
+          coalesce(p_id, '00000000-0000-0000-0000-000000000000'), p_size + 1), test, p_size, false);
+        return customers_answer(near.hits, near.matched, p_size, near.matched <= p_size, true, true);
       end if;
 
-      select * into near from customers_walked(customers_from(seen.provider, seen.reseller, p_sort, p_back, p_key, p_id, nearby), test, p_sort, p_size);
-      if near.seen < nearby or near.found > p_size then
-        return json_build_object('rows', array_to_json(near.hits), 'found', near.found, 'complete', near.seen < nearby, 'ordered', true);
+      select * into near from customers_walked(customers_from(seen.provider, seen.reseller, 'newest', p_back, p_key, p_id, nearby), test, p_size, false);
+      if near.seen < nearby or near.matched > p_size then
+        return customers_answer(near.hits, near.matched, p_size, near.seen < nearby, true);
       end if;
-
-      select * into rest from customers_probed(seen.provider, seen.reseller, among, test, p_sort, p_back, near.key, near.id, p_size - near.found + 10);
-      if not rest.complete and near.found + rest.found <= p_size then
-        select * into rest from customers_probed(seen.provider, seen.reseller, among, test, p_sort, p_back, near.key, near.id, 400);
-      end if;
-      hits := near.hits || rest.hits;
-      found := near.found + rest.found;
-      if not rest.complete and found <= p_size then
-        select * into far from customers_walked(customers_from(seen.provider, seen.reseller, p_sort, p_back, near.key, near.id, far_off), test, p_sort, p_size);
-        if far.seen < far_off or far.found >= rest.found then
-          hits := near.hits || far.hits;
-          found := near.found + far.found;
+      hits := near.hits;
+      total := near.matched;
+      if total * 120 >= nearby then
+        select * into more from customers_walked(customers_from(seen.provider, seen.reseller, 'newest', p_back, near.key::text, near.id, further),
+          test, p_size - total, true);
+        hits := hits || more.hits;
+        total := total + more.matched;
+        if more.seen < further or total > p_size then
+          return customers_answer(hits, total, p_size, more.seen < further and total <= p_size, true);
         end if;
-        return json_build_object('rows', array_to_json(hits[:p_size]), 'found', found, 'complete', far.seen < far_off,
-          'ordered', far.seen < far_off or found > p_size);
+        near := more;
       end if;
-      return json_build_object('rows', array_to_json(hits[:p_size]), 'found', found, 'complete', rest.complete, 'ordered', rest.complete);
+
+      among := format('%s like %L', customer_words(), replace(among, chr(1), '%'));
+      select * into rest from customers_probed(seen.provider, seen.reseller, among, test, p_back, near.key, near.id, p_size - total + 10);
+      if not rest.complete and total + rest.matched <= p_size and seen.reseller is null then
+        select * into rest from customers_probed(seen.provider, seen.reseller, among, test, p_back, near.key, near.id, 400);
+      end if;
+      if rest.complete or total + rest.matched > p_size then
+        return customers_answer(hits || rest.hits, total + rest.matched, p_size, rest.complete, rest.complete);
+      end if;
+
+      select * into more from customers_walked(customers_from(seen.provider, seen.reseller, 'newest', p_back, near.key::text, near.id, far_off),
+        test, p_size - total, true);
+      if more.matched > p_size - total or more.seen < far_off then
+        return customers_answer(hits || more.hits, total + more.matched, p_size, more.seen < far_off and total + more.matched <= p_size, true);
+      elsif more.matched < rest.matched then
+        more := rest;
+      end if;
+      return customers_answer(hits || more.hits, total + more.matched, p_size, false, false);
+    end
+  $$;
+
+-- A stretch of the list for a file, under the caller's own row security, as `{ lines, seen, key, id }`: what matches among the next so many, and where to go on.
+create or replace function customer_lines(p_term text, p_provider uuid, p_reseller uuid, p_key text, p_id uuid, p_size int)
+  returns json language plpgsql stable
+  as $$
+    declare
+      seen record;
+      answer json;
+    begin
+      select * into seen from customers_in_view(p_provider, p_reseller);
+      if seen.nobody then return '{"lines": [], "seen": 0}'; end if;
+      execute format('with w as materialized (%s)
+        select json_build_object(''lines'', (select coalesce(json_agg(json_build_array(tenant_id, company_name, domain)), ''[]'') from w where %s),
+          ''seen'', (select count(*) from w), ''key'', created_at, ''id'', id) from w order by created_at, id limit 1',
+        customers_from(seen.provider, seen.reseller, 'newest', false, p_key, p_id, p_size), coalesce(customers_test(p_term), 'true')) into answer;
+      return coalesce(answer, '{"lines": [], "seen": 0}');
     end
   $$;

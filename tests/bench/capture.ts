@@ -33,4 +33,5 @@ export async function capture(work: () => Promise<unknown>): Promise<Sent[]> {
 }
 
 /** A statement that asks or changes something, unlike those that only frame a transaction. */
-export const isStatement = ({ text, begins }: Sent) => !begins && !/^\s*(commit|rollback|set |deallocate)/i.test(text)
+export const isStatement = ({ text, begins }: Sent) =>
+  !begins && !/^\s*(commit|rollback|set |deallocate)/i.test(text)

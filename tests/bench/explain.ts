@@ -1,8 +1,6 @@
 import pg from 'pg'
 import type { Sent } from './capture'
 
-const { prepareValue } = pg as unknown as { prepareValue?: (value: unknown) => unknown }
-
 export type Touched = { custom: number; generic: number }
 
 /**
@@ -38,8 +36,8 @@ export function literal(value: unknown): string {
 function toText(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`
-  if (prepareValue) return String(prepareValue(value))
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return `{${value.map(item => (item === null ? 'NULL' : JSON.stringify(String(item)))).join(',')}}`
+  if (Array.isArray(value))
+    return `{${value.map(item => (item === null ? 'NULL' : JSON.stringify(String(item)))).join(',')}}`
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

@@ -33,7 +33,9 @@ const reseller: Candidate = {
 }
 const judge = (of: Partial<Invitation>, who: Partial<Candidate> | null = {}) =>
   judgeAcceptance({ ...invitation, ...of }, who && { ...reseller, ...who }, now)?.key ?? 'free'
-const company = (own: Partial<Candidate['organisation']>) => ({ organisation: { ...reseller.organisation, ...own } })
+const company = (own: Partial<Candidate['organisation']>) => ({
+  organisation: { ...reseller.organisation, ...own },
+})
 
 describe('who can accept a partnership', () => {
   it('is an enrolled reseller’s Global admin in the same region', () => expect(judge({})).toBe('free'))
@@ -53,7 +55,12 @@ describe('who can accept a partnership', () => {
     ['nobody, once it is revoked', { state: 'revoked' }, {}, 'request.revoked'],
     ['nobody, once it has run out', { expiresAt: now }, {}, 'request.expired'],
     ['another company, once it is used', { state: 'accepted', acceptedById: 'x' }, {}, 'request.used'],
-    ['its user again, once the partnership ended', { state: 'accepted', acceptedById: 'r' }, {}, 'accept.ended'],
+    [
+      'its user again, once the partnership ended',
+      { state: 'accepted', acceptedById: 'r' },
+      {},
+      'accept.ended',
+    ],
   ] as [string, Partial<Invitation>, Partial<Candidate>, string][])('is not %s', (_who, of, who, key) =>
     expect(judge(of, who)).toBe(key),
   )
@@ -134,7 +141,10 @@ describe('the letter', () => {
 describe('paging', () => {
   it('leads from page to page and back without losing or repeating a row', () => {
     const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`
-    const all = Array.from({ length: 60 }, (_, n) => ({ value: String(Math.floor(n / 3)).padStart(3, '0'), id: id(n) }))
+    const all = Array.from({ length: 60 }, (_, n) => ({
+      value: String(Math.floor(n / 3)).padStart(3, '0'),
+      id: id(n),
+    }))
     const fetch = (place: { after?: string; before?: string }) => {
       const cursor = readCursor({ ...place, size: 25 })
       const order = cursor?.backwards ? all.toReversed() : all
@@ -154,7 +164,11 @@ describe('paging', () => {
     for (const after of ['', 'x', '~', 'x~y', 'x~00000000-0000-7000-8000-00000000000']) {
       expect(readCursor({ after, size: 25 })).toBeNull()
     }
-    expect(readCursor({ before: writeCursor({ value: 'a~b', id: '00000000-0000-7000-8000-000000000001' }), size: 25 }))
-      .toEqual({ value: 'a~b', id: '00000000-0000-7000-8000-000000000001', backwards: true })
+    expect(
+      readCursor({
+        before: writeCursor({ value: 'a~b', id: '00000000-0000-7000-8000-000000000001' }),
+        size: 25,
+      }),
+    ).toEqual({ value: 'a~b', id: '00000000-0000-7000-8000-000000000001', backwards: true })
   })
 })

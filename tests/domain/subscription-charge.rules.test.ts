@@ -25,7 +25,11 @@ describe('the running charge', () => {
   })
 
   it('always holds the moment it is asked for', () => {
-    const moments = fc.date({ min: utc('2026-01-31T10:30:00'), max: utc('2027-01-30T23:59:59'), noInvalidDate: true })
+    const moments = fc.date({
+      min: utc('2026-01-31T10:30:00'),
+      max: utc('2027-01-30T23:59:59'),
+      noInvalidDate: true,
+    })
     fc.assert(
       fc.property(moments, fc.constantFrom('monthly', 'annual'), (now, billing) => {
         const cycle = chargeCycle(subscription({ billing }), now)

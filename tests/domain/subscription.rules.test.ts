@@ -140,7 +140,11 @@ describe('money', () => {
       cycleEnd: new Date('2026-04-01T00:00:00Z'),
     })
     const fewer = judgeQuantity(facts({}), 15)
-    expect(fewer.allowed && fewer.effect).toMatchObject({ removedSeats: 5, refundMinor: 10_500, chargeMinor: 0 })
+    expect(fewer.allowed && fewer.effect).toMatchObject({
+      removedSeats: 5,
+      refundMinor: 10_500,
+      chargeMinor: 0,
+    })
     const full = judgeQuantity(facts({ policy: { refund: 'full' } }), 15)
     expect(full.allowed && full.effect.refundMinor).toBe(15_500)
   })
@@ -160,7 +164,15 @@ const world = fc.record({
 })
 
 /** Plays the moves that are allowed, as the command would write them. */
-function play({ window, min, room, elsewhere, pooled, seats, moves }: typeof world extends fc.Arbitrary<infer W> ? W : never) {
+function play({
+  window,
+  min,
+  room,
+  elsewhere,
+  pooled,
+  seats,
+  moves,
+}: typeof world extends fc.Arbitrary<infer W> ? W : never) {
   const start = seats.reduce((sum, one) => sum + one, 0)
   const cap = pooled === null ? null : start + elsewhere + pooled
   let given = facts({
@@ -225,14 +237,18 @@ describe('whatever is tried, in whatever order', () => {
 
   it('giving back what was just bought never refunds more than it cost', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 280 }), fc.integer({ min: 0, max: 99_999 }), (added, unitMinor) => {
-        const given = facts({ subscription: { unitMinor } })
-        const bought = judgeQuantity(given, 20 + added)
-        const back = judgeQuantity(facts({ subscription: { unitMinor, quantity: 20 + added } }), 20)
-        if (!bought.allowed || !back.allowed) throw new Error('both are allowed')
-        expect(back.effect.refundMinor).toBe(bought.effect.chargeMinor)
-        expect(bought.effect.chargeMinor).toBeLessThanOrEqual(unitMinor * added)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 280 }),
+        fc.integer({ min: 0, max: 99_999 }),
+        (added, unitMinor) => {
+          const given = facts({ subscription: { unitMinor } })
+          const bought = judgeQuantity(given, 20 + added)
+          const back = judgeQuantity(facts({ subscription: { unitMinor, quantity: 20 + added } }), 20)
+          if (!bought.allowed || !back.allowed) throw new Error('both are allowed')
+          expect(back.effect.refundMinor).toBe(bought.effect.chargeMinor)
+          expect(bought.effect.chargeMinor).toBeLessThanOrEqual(unitMinor * added)
+        },
+      ),
     )
   })
 })

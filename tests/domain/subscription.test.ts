@@ -75,7 +75,7 @@ describe('licences', () => {
     expect(more.ok && more.value).toMatchObject({
       version: 2,
       changes: [{ field: 'quantity', from: 10, to: 14 }],
-      money: { effect: { addedSeats: 4 }, currency: 'EUR' },
+      seats: { addedSeats: 4, money: { currency: 'EUR' } },
     })
     const [lot] = await rows('select * from seat_lot where subscription_id = $1', [which.id])
     expect(lot).toMatchObject({ quantity: 4 })
@@ -148,11 +148,11 @@ describe('licences', () => {
   it('can be tried before they are submitted', async () => {
     const { provider, resellerA, which } = await scene()
     const preview = await previewQuantity(agent(provider), { ...which, quantity: '12' })
-    expect(preview.ok && preview.value).toMatchObject({ own: true, effect: { addedSeats: 2 } })
+    expect(preview.ok && preview.value).toMatchObject({ addedSeats: 2, money: { perChargeMinor: 6840 } })
     const no = await previewQuantity(agent(provider), { ...which, quantity: '900' })
     expect(!no.ok && no.refusal.fields).toMatchObject({ quantity: { key: 'subscription.aboveMax' } })
     const theirs = await previewQuantity(as(resellerA, 'adminAgent'), { ...which, quantity: '12' })
-    expect(theirs.ok && theirs.value.own).toBe(false)
+    expect(theirs.ok && theirs.value).toEqual({ addedSeats: 2, removedSeats: 0, money: null })
     expect(await stored(which)).toMatchObject({ quantity: 10, version: 1 })
   })
 })

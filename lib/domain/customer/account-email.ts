@@ -4,7 +4,7 @@ import type { FieldProblem } from '../refusal'
 const Email = z.email().max(254)
 
 /** Mailboxes anybody can have: no proof of a school (pages §10.1). */
-const FREE_MAIL = new Set(
+export const FREE_MAIL = new Set(
   (
     'gmail.com googlemail.com outlook.com outlook.fr hotmail.com hotmail.fr live.com live.fr msn.com yahoo.com yahoo.fr ' +
     'yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com gmx.com gmx.de gmx.net web.de proton.me protonmail.com ' +

@@ -1,7 +1,13 @@
 import type { Db } from '../../db/scope'
 import { fold } from './fold'
 
-export type Duplicate = { id: string; companyName: string; domain: string; city: string | null; country: string }
+export type Duplicate = {
+  id: string
+  companyName: string
+  domain: string
+  city: string | null
+  country: string
+}
 
 /** Where to look: under the first word, or the first two when the first says little. */
 export function startOf(name: string): string {

@@ -32,15 +32,28 @@ export const openLines = query({
   },
 })
 
+const SaveLines = z.strictObject({
+  draftId: z.uuid(),
+  lines: DraftLines.optional(),
+  // The review shows the total that counts.
+  expectedTotalMinor: z.string().max(20).optional(),
+  currency: z.string().max(3).optional(),
+})
+
+/** Keeps the choice while it is made. */
+export const keepChoice = command({
+  permission: 'customer.create',
+  input: SaveLines,
+  quiet: true,
+  async run({ actor, db, input: { draftId, lines = [] }, now }) {
+    await keepLines(db, actor, now, draftId, lines)
+  },
+})
+
 /** *Next: Review*. What was chosen is kept first and judged after, as on the first step. */
 export const saveLines = command({
   permission: 'customer.create',
-  input: z.strictObject({
-    draftId: z.uuid(),
-    lines: DraftLines.optional(),
-    expectedTotalMinor: z.string().max(20).optional(),
-    currency: z.string().max(3).optional(),
-  }),
+  input: SaveLines,
   quiet: true,
   prepare: ({ draftId, lines = [] }, actor) =>
     within(actor, false, db => keepLines(db, actor, new Date(), draftId, lines)),

@@ -11,4 +11,5 @@ export const keyHash = (key: string) => createHash('sha256').update(key).digest(
 export const linkKeyOf = (id: string) => linkKey(id, env().NEXTAUTH_SECRET)
 
 /** The link of a request, as its provider's people may see it again at any time. */
-export const linkOf = (id: string) => `${env().NEXTAUTH_URL.replace(/\/+$/, '')}/partnership/accept/${linkKeyOf(id)}`
+export const linkOf = (id: string) =>
+  `${env().NEXTAUTH_URL.replace(/\/+$/, '')}/partnership/accept/${linkKeyOf(id)}`

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/scope'
 import { fold } from '../customer/fold'
 import { type Place, pageOf, readCursor } from './paging'
+import type { Candidate } from './rules'
 
 type Sort = 'name' | '-name' | 'since' | '-since'
 export type Wanted = Place & { q?: string | undefined; sort: Sort }
@@ -12,8 +13,8 @@ type Row = {
   country: string
   mpnId: string | null
   city: string | null
-  vetting: string
-  programme: string
+  vetting: Candidate['vetting']
+  programme: Candidate['programme']
   agreementSigned: boolean
   since: Date
   key: string

@@ -48,7 +48,12 @@ async function settled(db: Db, actor: Member, now: Date) {
 }
 
 /** The partial unique index settles who was first where a company follows two links of one provider at once. */
-async function enter(db: Db, actor: Member, { provider, requestId }: Awaited<ReturnType<typeof settled>>, now: Date) {
+async function enter(
+  db: Db,
+  actor: Member,
+  { provider, requestId }: Awaited<ReturnType<typeof settled>>,
+  now: Date,
+) {
   const { id: resellerId, name } = actor.organisation
   const { count } = await db.partnership.createMany({
     data: [
@@ -85,7 +90,12 @@ export const removePartnership = command({
     note({ subject: reseller, subjectId: found.resellerId })
     const { count } = await db.partnership.updateMany({
       where: { providerId, id: input.id, state: 'active' },
-      data: { state: 'removed', removedBy: actor.user.name, removedAt: now, goodFaith: goodFaith[input.locale] },
+      data: {
+        state: 'removed',
+        removedBy: actor.user.name,
+        removedAt: now,
+        goodFaith: goodFaith[input.locale],
+      },
     })
     if (count === 0) throw await alreadyRemoved(db, providerId, input.id, reseller)
     const { customers, delegated, credited, supported } = await impactOf(db, providerId, found.resellerId)
@@ -106,5 +116,9 @@ async function alreadyRemoved(db: Db, providerId: string, id: string, reseller: 
     where: { providerId_id: { providerId, id } },
     select: { removedBy: true, removedAt: true },
   })
-  return new Refusal('partnership.alreadyRemoved', { reseller, by: removedBy ?? '', date: removedAt ?? new Date() })
+  return new Refusal('partnership.alreadyRemoved', {
+    reseller,
+    by: removedBy ?? '',
+    date: removedAt ?? new Date(),
+  })
 }

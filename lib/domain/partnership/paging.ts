@@ -15,7 +15,12 @@ export function readCursor({ after, before }: Place): (Cursor & { backwards: boo
 }
 
 /** Turns up to `size + 1` rows, found in the direction of travel, into a page and the cursors that lead on. */
-export function pageOf<T>(found: T[], { size }: Place, cursor: ReturnType<typeof readCursor>, of: (row: T) => Cursor) {
+export function pageOf<T>(
+  found: T[],
+  { size }: Place,
+  cursor: ReturnType<typeof readCursor>,
+  of: (row: T) => Cursor,
+) {
   const more = found.length > size
   const back = cursor?.backwards ?? false
   const rows = back ? found.slice(0, size).reverse() : found.slice(0, size)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
-import { may } from '../permission'
 import { openQuery, query } from '../operation'
+import { may } from '../permission'
 import { Refusal } from '../refusal'
 import { impactOf } from './impact'
 import { findCandidate, findInvitation } from './invitation'
@@ -16,15 +16,23 @@ export const listPartnerships = query({
   async run({ actor, db, input, now }) {
     const providerId = actor.organisation.id
     const page = await findPartnerships(db, providerId, now, input)
-    const removal = input.remove && may(actor, 'partnership.remove') ? await removalOf(db, providerId, input.remove) : null
-    const removed = input.removed ? await find(db, providerId, input.removed) : null
-    return { ...page, removal, removed: removed?.state === 'removed' ? removed : null }
+    const removal =
+      input.remove && may(actor, 'partnership.remove') ? await latest(db, providerId, input.remove) : null
+    const impact = removal?.state === 'active' ? await impactOf(db, providerId, removal.resellerId) : null
+    const removed = input.removed ? await latest(db, providerId, input.removed) : null
+    return {
+      ...page,
+      removal: removal && { ...removal, impact },
+      removed: removed?.state === 'removed' ? removed : null,
+    }
   },
 })
 
-const find = (db: Db, providerId: string, id: string) =>
-  db.partnership.findUnique({
-    where: { providerId_id: { providerId, id } },
+/** The partnership with this reseller as it stands, or as it ended. */
+const latest = (db: Db, providerId: string, resellerId: string) =>
+  db.partnership.findFirst({
+    where: { providerId, resellerId },
+    orderBy: { acceptedAt: 'desc' },
     select: {
       id: true,
       state: true,
@@ -35,22 +43,18 @@ const find = (db: Db, providerId: string, id: string) =>
     },
   })
 
-/** A partnership whose end is considered, with what would stay; a removed one says when it ended. */
-async function removalOf(db: Db, providerId: string, id: string) {
-  const found = await find(db, providerId, id)
-  if (!found) return null
-  const impact = found.state === 'active' ? await impactOf(db, providerId, found.resellerId) : null
-  return { ...found, impact }
-}
-
 /** Counts what would stay if the partnership ended. */
 export const removalImpact = query({
   permission: 'partnership.remove',
   input: OfRequest,
   async run({ actor, db, input }) {
-    const found = await find(db, actor.organisation.id, input.id)
+    const providerId = actor.organisation.id
+    const found = await db.partnership.findUnique({
+      where: { providerId_id: { providerId, id: input.id } },
+      select: { resellerId: true },
+    })
     if (!found) throw new Refusal('row.notFound')
-    return impactOf(db, actor.organisation.id, found.resellerId)
+    return impactOf(db, providerId, found.resellerId)
   },
 })
 
@@ -116,7 +120,10 @@ export const readReseller = query({
     return {
       reseller: { ...facts, signature: signatures[0] ?? null },
       active: current.state === 'active' ? current : null,
-      history: history.map(one => ({ ...one, request: requests.find(({ id }) => id === one.requestId) ?? null })),
+      history: history.map(one => ({
+        ...one,
+        request: requests.find(({ id }) => id === one.requestId) ?? null,
+      })),
       impact: await impactOf(db, providerId, input.id),
       sender: actor.user.name,
     }

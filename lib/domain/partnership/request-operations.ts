@@ -5,7 +5,14 @@ import { keyHash, linkKeyOf, linkOf } from './link'
 import { carriesLink, expiryFrom, withoutLinks } from './rules'
 import { OfRequest, RequestPartnership } from './schema'
 
-type Sent = { id: string; locale: string; subject: string; body: string; note?: string | undefined; to?: string | undefined }
+type Sent = {
+  id: string
+  locale: string
+  subject: string
+  body: string
+  note?: string | undefined
+  to?: string | undefined
+}
 
 /** What is stored of a letter: its texts without the link, which is derived again when it is shown. */
 function stored({ id, locale, subject, body, note, to }: Sent) {
@@ -89,7 +96,10 @@ type Change = Partial<ReturnType<typeof stored>> & {
 
 /** Changes a request of this provider while it waits for its answer. */
 async function change(db: Db, providerId: string, id: string, data: Change) {
-  const { count } = await db.partnershipRequest.updateMany({ where: { providerId, id, state: 'requested' }, data })
+  const { count } = await db.partnershipRequest.updateMany({
+    where: { providerId, id, state: 'requested' },
+    data,
+  })
   const request = await db.partnershipRequest.findUnique({
     where: { providerId_id: { providerId, id } },
     select: { note: true },

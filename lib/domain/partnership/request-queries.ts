@@ -55,7 +55,9 @@ export const listPartnershipRequests = query({
     const found = await db.partnershipRequest.findMany({
       where: { providerId, ...from(cursor) },
       select: facts,
-      orderBy: cursor?.backwards ? [{ createdAt: 'asc' }, { id: 'desc' }] : [{ createdAt: 'desc' }, { id: 'asc' }],
+      orderBy: cursor?.backwards
+        ? [{ createdAt: 'asc' }, { id: 'desc' }]
+        : [{ createdAt: 'desc' }, { id: 'asc' }],
       take: input.size + 1,
     })
     const [counts] = await db.$queryRaw<{ total: number; open: number; partners: number }[]>`

@@ -35,36 +35,38 @@ export const RemovePartnership = z.strictObject({
   seen: z.strictObject({ customers: counted, delegated: counted, credited: counted, supported: counted }),
 })
 
-const cursor = z.string().max(300).optional().catch(undefined)
+/** What stands in an address may be anything; what is not understood is passed over. */
+const said = z.string().max(300).optional().catch(undefined)
+const oneOf = <const T extends string>(known: readonly T[], usual: T) =>
+  z
+    .string()
+    .optional()
+    .transform(text => known.find(one => one === text) ?? usual)
+const named = z
+  .string()
+  .optional()
+  .transform(text => z.uuid().safeParse(text).data)
 
-/** A page of a list; what is not understood in an address is passed over. */
-export const Paging = {
-  after: cursor,
-  before: cursor,
-  size: z.coerce
-    .number()
-    .pipe(z.literal([25, 50, 100]))
-    .catch(25),
-}
+export const Paging = { after: said, before: said, size: oneOf(['25', '50', '100'], '25').transform(Number) }
 
 export const ListPartnerships = z.strictObject({
   ...Paging,
   q: z
     .string()
-    .trim()
-    .transform(text => text.slice(0, 100))
-    .optional(),
-  sort: z.enum(['name', '-name', 'since', '-since']).catch('name'),
-  /** The partnership whose removal is being considered. */
-  remove: z.uuid().optional().catch(undefined),
-  /** The partnership that was just removed. */
-  removed: z.uuid().optional().catch(undefined),
+    .optional()
+    .transform(text => text?.trim().slice(0, 100)),
+  sort: oneOf(['name', '-name', 'since', '-since'], 'name'),
+  /** The reseller whose removal is being considered. */
+  remove: named,
+  /** The reseller that was just removed. */
+  removed: named,
 })
 
 export const ListRequests = z.strictObject({
   ...Paging,
-  revoke: z.uuid().optional().catch(undefined),
-  recorded: z.uuid().optional().catch(undefined),
+  /** The request whose revocation is being considered, and the one just recorded. */
+  revoke: named,
+  recorded: named,
 })
 
-export const ReadReseller = z.strictObject({ id: z.uuid(), remove: z.string().optional() })
+export const ReadReseller = z.strictObject({ id: z.uuid() })

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/scope'
+import type { Member } from '../actor'
 import { command, query } from '../operation'
 import { partnerOptions } from '../partnership/partners'
 import { type FieldProblems, Refusal } from '../refusal'
@@ -7,7 +8,7 @@ import { nextCharge } from './charge'
 import { mayBeContact } from './contact-rules'
 import { contactCandidates, type Loaded, loadSubscription, seatFacts } from './load'
 import { refundableQuantity } from './lots'
-import { frozen, judgeQuantity, quantityRange } from './rules'
+import { frozen, judgeQuantity, quantityRange, type SeatEffect } from './rules'
 import { PreviewQuantity, ReadSubscription, UpdateSubscription } from './schema'
 import { authorise, type Granted, grant, type Wish, wishOf } from './wish'
 import { write } from './write'
@@ -28,7 +29,8 @@ export const readSubscription = query({
     }
     return {
       ...shown,
-      ...{ providerId, customerId, contact, offer, policy, periods, now, own },
+      ...{ providerId, customerId, contact, offer, policy, periods, now },
+      viewer: actor.organisation.kind,
       money: own ? { unitMinor: loaded.unitMinor, next: nextCharge(loaded, policy, now) } : null,
       range: quantityRange(facts),
       frozen: held && !held.allowed ? { reason: held.reason, values: held.values } : null,
@@ -56,9 +58,7 @@ export const previewQuantity = query({
       const problem = { key: `subscription.${verdict.reason}`, values: verdict.values }
       throw new Refusal('input.invalid', {}, { quantity: problem })
     }
-    const own = actor.organisation.id === loaded.providerId
-    const { billing, currency } = loaded
-    return { effect: verdict.effect, ...{ own, billing, currency } }
+    return tell(actor, loaded, verdict.effect)
   },
 })
 
@@ -85,12 +85,19 @@ export const updateSubscription = command({
       subjectId: loaded.id,
       changes: Object.fromEntries(changes.map(({ field, from, to }) => [field, [from, to]])),
     })
-    const { effect } = granted
-    const own = actor.organisation.id === loaded.providerId
-    const money = effect && own ? { effect, billing: loaded.billing, currency: loaded.currency } : null
-    return { version: loaded.version + 1, changes, ...(money && { money }) }
+    const seats = granted.effect && tell(actor, loaded, granted.effect)
+    return { version: loaded.version + 1, changes, ...(seats && { seats }) }
   },
 })
+
+/** What a change of licences does; the provider's prices are nobody else's business (rules §3.7). */
+function tell(actor: Member, loaded: Loaded, effect: SeatEffect) {
+  const { addedSeats, removedSeats, chargeMinor, refundMinor, days, cycleEnd, perChargeMinor } = effect
+  const { billing, currency, providerId } = loaded
+  const money = { chargeMinor, refundMinor, days, cycleEnd, perChargeMinor, billing, currency }
+  return { addedSeats, removedSeats, money: actor.organisation.id === providerId ? money : null }
+}
+export type SeatsTold = ReturnType<typeof tell>
 
 const record = (mpnId: string | null, name: string | null) => (mpnId ? `${name} · ${mpnId}` : null)
 

@@ -19,6 +19,8 @@ export const tables = () => ({
   seat_lot: [] as Row[],
   reseller_period: [] as Row[],
   activity: [] as Row[],
+  provider_profile: [] as Row[],
+  profile_change_request: [] as Row[],
 })
 
 export type Tables = ReturnType<typeof tables>

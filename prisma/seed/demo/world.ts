@@ -1,6 +1,7 @@
 import { enterCompanies } from './companies'
 import { enterCustomers, type Seller } from './customers'
 import { makePartnerships } from './partnerships'
+import { enterProfiles } from './profiles'
 import { type Purchase, readPurchases } from './purchases'
 import { openStage } from './stage'
 import { sell } from './subscriptions'
@@ -30,6 +31,7 @@ export function demoWorld({
     const [stranger] = purchases.keys()
     if (stranger) throw new Error(`subscriptions/${seller}.csv: there is no customer "${stranger}".`)
   }
+  enterProfiles(stage, cast)
   return stage.rows
 }
 

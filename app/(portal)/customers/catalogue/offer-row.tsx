@@ -1,21 +1,17 @@
 import { type Dispatch, memo } from 'react'
-import { Checkbox } from '@/components/ui/checkbox'
-import { formatMoney } from '@/components/ui/number'
-import { NumberInput } from '@/components/ui/number-input'
-import { Select } from '@/components/ui/select'
 import { Tag } from '@/components/ui/tag'
+import { OfferChoices } from './offer-choices'
+import { OfferErrors, type RowErrors } from './offer-errors'
+import { OfferPrice } from './offer-price'
 import type { PickerLabels } from './picker-props'
-import { type Change, counted, type PickerOffer, type RowState, unitOf } from './picker-state'
+import type { Change, PickerOffer, RowState } from './picker-state'
 
-/** What was refused in a row, by its fields, and where it stood in the order that was sent. */
-export type RowErrors = { at: number; fields: Record<string, string> }
-
-type Props = {
+export type RowProps = {
   offer: PickerOffer
   row: RowState
   /** It cannot be chosen now. */
   blocked: boolean
-  /** A base that the add-on can hang on is in this order too. */
+  /** A base that this add-on can hang on is in the order too. */
   baseHere: boolean
   errors: RowErrors | undefined
   labels: PickerLabels
@@ -23,53 +19,71 @@ type Props = {
   dispatch: Dispatch<Change>
 }
 
-/** One offer: chosen by a checkbox of its name; its licences, term and billing beside it. */
-export const OfferRow = memo(function OfferRow(props: Props) {
+/** One offer: a checkbox of its name, its licences and price, and when it is chosen its term and billing. */
+export const OfferRow = memo(function OfferRow(props: RowProps) {
   const { offer, row, blocked, errors, labels, dispatch } = props
   const set = (change: Partial<RowState>) => dispatch({ offer, change })
-  const field = (name: string) => ({
-    name: `row-${name}`,
-    id: errors ? `f-lines.${errors.at}.${name}` : `o-${offer.id}-${name}`,
-    error: errors?.fields[name],
-  })
   const on = row.on && !blocked
-  const own = field('offerId')
-  const label = `${own.id}-title`
+  const ids = rowIds(offer.id, errors)
   return (
-    <li
-      // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a list's item, and its legend could not be the checkbox's label
-      role="group"
-      aria-labelledby={label}
-      className="tt-offer"
-      data-on={on || undefined}
-      data-blocked={blocked || undefined}
-    >
-      <div className="tt-offer-name">
-        <input
-          type="checkbox"
-          id={own.id}
-          checked={on}
-          aria-disabled={blocked || undefined}
-          aria-describedby={`${own.id}-text`}
-          aria-invalid={own.error ? true : undefined}
-          onChange={event => !blocked && set({ on: event.target.checked })}
-        />
-        <label htmlFor={own.id} id={label}>
+    // biome-ignore lint/a11y/useSemanticElements: the group is named by the checkbox's own label, which a legend cannot be
+    <div role="group" aria-labelledby={ids.title} className="offer" data-on={on || undefined}>
+      <input
+        type="checkbox"
+        id={ids.offerId}
+        checked={on}
+        aria-disabled={blocked || undefined}
+        aria-describedby={ids.text}
+        aria-invalid={errors?.fields.offerId ? true : undefined}
+        onChange={event => blocked || set({ on: event.target.checked })}
+      />
+      <p className="offer-name">
+        <label htmlFor={ids.offerId} id={ids.title}>
           {offer.title}
         </label>
         {offer.held && <Tag>{offer.held}</Tag>}
-        <p id={`${own.id}-text`}>
-          {own.error ? <span className="tt-error">{own.error}</span> : blocked ? offer.why : offer.text}
+      </p>
+      <p id={ids.text} className="offer-text" data-why={blocked || undefined}>
+        {blocked ? offer.why : offer.text}
+      </p>
+      {!blocked && offer.kind !== 'usage' && (
+        <p className="offer-count">
+          <label htmlFor={ids.quantity}>{labels.licenses}</label>
+          <input
+            id={ids.quantity}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            className="tt-input"
+            value={row.quantity}
+            readOnly={offer.fixed !== undefined}
+            aria-invalid={errors?.fields.quantity ? true : undefined}
+            aria-describedby={errors?.fields.quantity ? `${ids.quantity}-error` : undefined}
+            onChange={event => set({ quantity: event.target.value })}
+          />
+          {on && offer.range && <span>{offer.range}</span>}
         </p>
-      </div>
-      {!blocked && (
-        <>
-          <Licenses {...props} field={field('quantity')} on={on} set={set} />
-          <Price {...props} on={on} />
-          {on && <Choices {...props} field={field} set={set} />}
-        </>
       )}
-      {blocked && row.on && errors && <span className="sr-only">{labels.nothing}</span>}
-    </li>
+      {!blocked && <OfferPrice {...props} on={on} />}
+      {on && <OfferChoices {...props} ids={ids} set={set} />}
+      {errors && <OfferErrors errors={errors} ids={ids} />}
+    </div>
   )
 })
+
+export type RowIds = ReturnType<typeof rowIds>
+
+/** The controls' ids: after a refusal those that the summary at the top links to. */
+function rowIds(offerId: string, errors: RowErrors | undefined) {
+  const id = (name: string) => (errors ? `f-lines.${errors.at}.${name}` : `o-${offerId}-${name}`)
+  return {
+    title: `o-${offerId}-title`,
+    text: `o-${offerId}-text`,
+    offerId: id('offerId'),
+    quantity: id('quantity'),
+    term: id('term'),
+    billing: id('billing'),
+    baseSubscriptionId: id('baseSubscriptionId'),
+    attested: id('attested'),
+  }
+}

@@ -88,6 +88,11 @@ export function termLabel(t: Words, term: string) {
   return months % 12 === 0 ? t('years', { count: months / 12 }) : t('months', { count: months })
 }
 
+export function billingLabel(t: Words, billing: string) {
+  const key = known(billing, billings)
+  return key ? t(`billings.${key}`) : billing
+}
+
 const known = <K extends string>(value: string, keys: readonly K[]) => keys.find(key => key === value)
 
 /** A category or kind that an operator's own catalogue may have is shown by its own name. */

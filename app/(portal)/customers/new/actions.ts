@@ -17,6 +17,8 @@ export const duplicatesOf = action(findDuplicates)
 export const keepLines = action(keepChoice)
 export const nextLines = action(saveLines, { goTo: ({ draftId }) => `/customers/new/${draftId}/review` })
 export const submit = action(createCustomer)
-export const drop = action(dropDraft, { goTo: ({ resellerId }) => (resellerId ? '/indirect-resellers' : '/customers') })
+export const drop = action(dropDraft, {
+  goTo: ({ resellerId }) => (resellerId ? '/indirect-resellers' : '/customers'),
+})
 export const reveal = action(showSetup)
 export const finish = action(finishSetup)

@@ -11,6 +11,9 @@ export const fieldErrors = {
   wholeNumber: 'Enter a whole number.',
   email: 'Enter an e-mail address such as name@company.com.',
   oneLine: 'Write it on one line.',
+  vetting: { check: 'Tick this once you have made the check.' },
+  website: 'Enter a web address such as https://www.company.com.',
+  phoneNumber: 'Enter a telephone number such as +33 1 23 45 67 89.',
   linkMissing: 'The link must stay in the text, whole and unchanged.',
   accept: { unticked: 'Tick the box to go on.' },
   password: {

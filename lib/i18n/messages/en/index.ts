@@ -1,3 +1,4 @@
+import { activity } from './activity'
 import { common } from './common'
 import { customer } from './customer'
 import { fieldErrors } from './field-errors'
@@ -12,6 +13,7 @@ import { wizard } from './wizard'
 
 /** The English messages are the shape of all messages: a French one that is missing does not type-check. */
 export default {
+  activity,
   common,
   shell,
   signIn,

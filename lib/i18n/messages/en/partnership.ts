@@ -15,7 +15,8 @@ export const partnership = {
     agreement: 'Agreement signed',
     signed: 'Signed',
     notSigned: 'Not signed',
-    notSignedTip: 'Until its Global admin signs the partner agreement, no order and no subscription can carry its MPN ID.',
+    notSignedTip:
+      'Until its Global admin signs the partner agreement, no order and no subscription can carry its MPN ID.',
     status: 'Status',
     since: 'Partner since',
     customers: 'Customers',
@@ -28,7 +29,8 @@ export const partnership = {
     sortName: 'Sort by name',
     sortSince: 'Sort by date of partnership',
     emptyTitle: 'No indirect reseller yet',
-    emptyBody: 'Send a reseller your personalised link. It appears here as soon as its Global admin has accepted.',
+    emptyBody:
+      'Send a reseller your personalised link. It appears here as soon as its Global admin has accepted.',
     waiting: '{count, plural, one {One request is} other {# requests are}} waiting for an answer.',
     noMatchTitle: 'No reseller matches “{q}”',
     noMatchBody: 'Search for a part of the name, or for the first digits of a location’s MPN ID.',
@@ -73,7 +75,8 @@ export const partnership = {
     revoked: 'The request is revoked. Whoever follows its link is told so.',
     revokeTitle: 'Revoke the request for {name}?',
     revokeUnnamed: 'Revoke this request?',
-    revokeBody: 'The link stops working at once. Whoever follows it reads that you have withdrawn the request. To invite the company again, make a new one.',
+    revokeBody:
+      'The link stops working at once. Whoever follows it reads that you have withdrawn the request. To invite the company again, make a new one.',
   },
   letter: {
     title: 'Request a partnership',
@@ -87,7 +90,7 @@ export const partnership = {
     language: 'Language of the email',
     english: 'English',
     french: 'Français',
-    useDraft: 'Replace my text with the {language} draft',
+    useDraft: 'Replace my text with the draft',
     kept: 'Your text is kept.',
     subject: 'Subject',
     body: 'Message',
@@ -101,7 +104,8 @@ export const partnership = {
     saving: 'Recording…',
     opened: 'Your mail program has the draft. The request is recorded.',
     copied: 'The message is in the clipboard. The request is recorded.',
-    copyByHand: 'The browser does not allow copying. The message is selected: press Ctrl+C. The request is recorded.',
+    copyByHand:
+      'The browser does not allow copying. The message is selected: press Ctrl+C. The request is recorded.',
     long: 'This message is long. If your mail program cuts it off, use “Copy to clipboard”.',
     failed: 'The portal could not be reached, so the link does not work yet. Your text is kept: try again.',
     errors: 'The request is not recorded yet',
@@ -109,7 +113,8 @@ export const partnership = {
     enrolled: 'The company is enrolled as an indirect reseller, with an account of its own.',
     region: 'It is in your region: {market}.',
     admin: 'Its Global admin follows the link and accepts. Nobody else can.',
-    agreement: 'It may still have to sign the partner agreement: that blocks orders with its MPN ID, not the partnership.',
+    agreement:
+      'It may still have to sign the partner agreement: that blocks orders with its MPN ID, not the partnership.',
     validity: 'The link works until {date, date, long} and for one company.',
     nothingStored: 'Nothing is recorded until you open, copy or finish the message.',
     renews: 'Sending it again renews the link until {date, date, long}.',
@@ -133,7 +138,8 @@ export const partnership = {
     agreementBy: 'Signed by {by} on {date, date, long}',
     agreementMissing: 'Not signed',
     agreementWarnTitle: '{name} has not signed the partner agreement',
-    agreementWarn: 'You can add customers for it. Orders and subscriptions cannot carry its MPN ID, and it earns no incentives, until its Global admin signs.',
+    agreementWarn:
+      'You can add customers for it. Orders and subscriptions cannot carry its MPN ID, and it earns no incentives, until its Global admin signs.',
     locations: 'Locations',
     locationName: 'Location',
     locationMpn: 'MPN ID',
@@ -180,20 +186,28 @@ export const partnership = {
       },
     },
     endedTitle: 'The partnership ended on {date, date, long}',
-    ended: 'Customers, admin rights, credits and support contacts stay as they were. Nothing new can be sold through {name} until it accepts a new request.',
+    ended:
+      'Customers, admin rights, credits and support contacts stay as they were. Nothing new can be sold through {name} until it accepts a new request.',
     letter: 'Letter to {name}',
-    letterLead: 'The portal has told nobody. Copy this draft, change it as your contract asks, and send it yourself.',
+    letterLead:
+      'The portal has told nobody. Copy this draft, change it as your contract asks, and send it yourself.',
     letterCopy: 'Copy the letter',
-    letterText: 'Hello,\n\nOn {date, date, long} {provider} ended its partnership with {name} in the Cloud Solution Provider programme.\n\nCustomers we share, the admin rights they gave you, subscriptions that carry your MPN ID and the support you give for them stay as they are. New customers and new orders are no longer possible between us.\n\nLet us talk about what this means for the customers we share.\n\nKind regards\n{person}\n{provider}',
+    letterText:
+      'Hello,\n\nOn {date, date, long} {provider} ended its partnership with {name} in the Cloud Solution Provider programme.\n\nCustomers we share, the admin rights they gave you, subscriptions that carry your MPN ID and the support you give for them stay as they are. New customers and new orders are no longer possible between us.\n\nLet us talk about what this means for the customers we share.\n\nKind regards\n{person}\n{provider}',
   },
   remove: {
     title: 'Remove the partnership with {name}?',
     lead: '{name} leaves your list at once. Everything else stays:',
-    customers: '{count, plural, =0 {No customer is shared.} one {One shared customer stays with both of you.} other {# shared customers stay with both of you.}}',
-    delegated: '{count, plural, =0 {No customer has given it admin rights.} one {It keeps admin rights on one of them.} other {It keeps admin rights on # of them.}}',
-    credited: '{count, plural, =0 {No subscription is credited to it.} one {One subscription goes on being credited to it.} other {# subscriptions go on being credited to it.}}',
-    supported: '{count, plural, =0 {It is support contact for no subscription.} one {It stays support contact for one subscription.} other {It stays support contact for # subscriptions.}}',
-    refused: 'New customers, orders and associations with it are refused. To undo this, it has to accept a new request.',
+    customers:
+      '{count, plural, =0 {No customer is shared.} one {One shared customer stays with both of you.} other {# shared customers stay with both of you.}}',
+    delegated:
+      '{count, plural, =0 {No customer has given it admin rights.} one {It keeps admin rights on one of them.} other {It keeps admin rights on # of them.}}',
+    credited:
+      '{count, plural, =0 {No subscription is credited to it.} one {One subscription goes on being credited to it.} other {# subscriptions go on being credited to it.}}',
+    supported:
+      '{count, plural, =0 {It is support contact for no subscription.} one {It stays support contact for one subscription.} other {It stays support contact for # subscriptions.}}',
+    refused:
+      'New customers, orders and associations with it are refused. To undo this, it has to accept a new request.',
     silent: 'The portal tells nobody. Its page then holds a draft letter for you.',
     faithTitle: 'By choosing Yes you state',
     failed: 'The partnership was not removed',
@@ -215,12 +229,14 @@ export const partnership = {
       orders: 'It orders and adds subscriptions for the customers you share.',
       credit: 'It puts your MPN ID on subscriptions, so that you earn the incentives.',
       support: 'It names you as support contact.',
-      account: 'Under the programme it has administrator access to your own work account. You can take that away later and stay partners.',
+      account:
+        'Under the programme it has administrator access to your own work account. You can take that away later and stay partners.',
     },
     notTitle: 'What stays as it is',
     not: 'Your customers do not become visible to {provider}, nor its customers to you: each one is associated with both of you on its own.',
     agreementTitle: 'Your partner agreement is not signed yet',
-    agreement: 'You can accept now. Until a Global admin of {organisation} signs it, {provider} cannot order with your MPN ID and you earn no incentives.',
+    agreement:
+      'You can accept now. Until a Global admin of {organisation} signs it, {provider} cannot order with your MPN ID and you earn no incentives.',
     understood: 'I understand what {organisation} grants {provider}, and I am entitled to accept for it.',
     submit: 'Authorize indirect provider',
     why: 'Tick the box first.',
@@ -235,10 +251,16 @@ export const partnership = {
     vetting: 'Company check',
     programme: 'Programme',
     vettings: { none: 'Not started', pending: 'Under way', authorized: 'Passed', rejected: 'Rejected' },
-    programmes: { pending: 'Applied for', qualified: 'Agreement to sign', active: 'Active', declined: 'Declined' },
+    programmes: {
+      pending: 'Applied for',
+      qualified: 'Agreement to sign',
+      active: 'Active',
+      declined: 'Declined',
+    },
     missing: 'What is missing',
     nowhereTitle: 'This link leads nowhere',
-    nowhere: 'It may have been cut off in the mail: copy it whole into the address bar, or ask the provider for a new one.',
+    nowhere:
+      'It may have been cut off in the mail: copy it whole into the address bar, or ask the provider for a new one.',
     home: 'Go to the portal',
   },
   providers: {
@@ -252,9 +274,12 @@ export const partnership = {
     acceptedBy: 'Accepted by {by}',
     count: '{count, plural, one {# provider} other {# providers}}',
     welcomeTitle: 'You are now partners with {name}',
-    welcome: '{name} can add customers and place orders on your behalf. They appear under Customers as they come.',
-    unsigned: 'Before it can put your MPN ID on a subscription, a Global admin of your company has to sign the partner agreement.',
+    welcome:
+      '{name} can add customers and place orders on your behalf. They appear under Customers as they come.',
+    unsigned:
+      'Before it can put your MPN ID on a subscription, a Global admin of your company has to sign the partner agreement.',
     emptyTitle: 'No indirect provider yet',
-    emptyBody: 'A provider sends you its personalised link; your Global admin follows it and accepts. Ask a provider of your region, {market}, for one.',
+    emptyBody:
+      'A provider sends you its personalised link; your Global admin follows it and accepts. Ask a provider of your region, {market}, for one.',
   },
 }

@@ -87,6 +87,17 @@ export const refusal = {
     notEligible:
       '{company} cannot be the support contact: it needs a relationship with this customer and delegated admin rights.',
   },
+  profile: {
+    nothing: 'This is what the profile says already. Change at least one field, or go back.',
+    open: '{by} already asked for a change on {date, date, long}. Withdraw that request first, or wait for the operator’s answer.',
+    decided:
+      'This request is no longer open: {by} {state, select, applied {applied} declined {declined} other {withdrew}} it on {date, date, long}.',
+  },
+  vetting: {
+    notPending:
+      '{organisation} is {state, select, authorized {authorized already} rejected {rejected already; reopen it first} other {not waiting for a decision}}. Reload the page to see who decided, and why.',
+    checksMissing: 'An account is authorized when all three checks hold. Tick those you made, or reject it and say why.',
+  },
   subscription: {
     notChangeable:
       'A {state, select, suspended {suspended} expired {expired} disabled {disabled} deleted {deleted} other {pending}} subscription cannot be changed like this.',

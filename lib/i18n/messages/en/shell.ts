@@ -8,6 +8,8 @@ export const shell = {
   indirectProviders: 'Indirect providers',
   customers: 'Customers',
   subscriptions: 'Subscriptions',
+  accountSettings: 'Account settings',
+  activityLog: 'Activity log',
   breadcrumbs: 'You are here',
   account: 'Signed in as',
   signOut: 'Sign out',

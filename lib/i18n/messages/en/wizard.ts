@@ -95,7 +95,8 @@ export const wizard = {
     none: 'None: your own direct customer',
     change: 'Change',
     locked: 'Gets delegated admin rights on this customer, and the credit for the subscriptions.',
-    direct: 'Without a reseller the customer is your own. A reseller can be tied to it later only with the customer’s consent.',
+    direct:
+      'Without a reseller the customer is your own. A reseller can be tied to it later only with the customer’s consent.',
     gone: 'The reseller you came for is not your partner any more, so none is chosen. Pick another one, or go on without.',
   },
   agreement: {
@@ -137,6 +138,7 @@ export const wizard = {
       '{count, plural, one {The offer you chose is left out} other {The # offers you chose are left out}}: the customer has not accepted the agreement yet.',
     awaiting: 'The customer will be asked to accept the agreement. Until then nothing can be ordered.',
     accepted: 'Accepted by {name} on {date}',
+    attest: 'By submitting you attest this for your company.',
     acceptedTerm: 'Customer agreement',
     notAccepted: 'Not accepted yet',
     direct: 'None: your own direct customer',
@@ -151,8 +153,28 @@ export const wizard = {
     failed: 'Nothing has been created',
   },
   country: {
-    state: { state: 'State', province: 'Province', county: 'County', prefecture: 'Prefecture', emirate: 'Emirate', canton: 'Canton', region: 'Region', department: 'Department', oblast: 'Oblast', stateProvince: 'State/province' },
-    postal: { zip: '', postcode: 'postcode', eircode: 'Eircode', pin: 'PIN code', plz: 'PLZ', cep: 'CEP', cap: 'CAP', postalCode: '' },
+    state: {
+      state: 'State',
+      province: 'Province',
+      county: 'County',
+      prefecture: 'Prefecture',
+      emirate: 'Emirate',
+      canton: 'Canton',
+      region: 'Region',
+      department: 'Department',
+      oblast: 'Oblast',
+      stateProvince: 'State/province',
+    },
+    postal: {
+      zip: '',
+      postcode: 'postcode',
+      eircode: 'Eircode',
+      pin: 'PIN code',
+      plz: 'PLZ',
+      cep: 'CEP',
+      cap: 'CAP',
+      postalCode: '',
+    },
     kinds: {
       taxId: 'tax ID',
       tin: 'TIN',
@@ -180,7 +202,8 @@ export const wizard = {
   confirmation: {
     title: 'Confirmation',
     created: '{company} is your customer',
-    ordered: '{count, plural, =0 {No subscription was ordered.} one {One subscription was ordered.} other {# subscriptions were ordered.}}',
+    ordered:
+      '{count, plural, =0 {No subscription was ordered.} one {One subscription was ordered.} other {# subscriptions were ordered.}}',
     setup: 'Setup info',
     lead: 'Hand this to the customer. It is shown here once: after Done nobody can fetch it again.',
     until: 'If this page is lost, you can come back to it in this browser until {time}.',
@@ -199,9 +222,11 @@ export const wizard = {
     goneHint: 'It is shown once, to the person who submitted, in the browser it was submitted from.',
     next: 'What happens next',
     steps: {
-      signIn: 'The customer’s administrator signs in at {address} with the user name and the temporary password.',
+      signIn:
+        'The customer’s administrator signs in at {address} with the user name and the temporary password.',
       change: 'The portal asks for a new password at once; the temporary one is worth nothing after that.',
-      reseller: '{reseller} sees the customer in its list and manages account and subscriptions with delegated admin rights.',
+      reseller:
+        '{reseller} sees the customer in its list and manages account and subscriptions with delegated admin rights.',
       direct: 'The customer is your own direct customer; no reseller has access.',
       agreement: 'The customer is asked to accept the agreement. Until then nothing can be ordered.',
     },

@@ -11,6 +11,9 @@ export const fieldErrors: typeof en = {
   wholeNumber: 'Saisissez un nombre entier.',
   email: 'Saisissez une adresse e-mail, par exemple nom@societe.fr.',
   oneLine: 'Écrivez-le sur une seule ligne.',
+  vetting: { check: 'Cochez ceci une fois la vérification faite.' },
+  website: 'Saisissez une adresse web comme https://www.societe.com.',
+  phoneNumber: 'Saisissez un numéro de téléphone comme +33 1 23 45 67 89.',
   linkMissing: 'Le lien doit rester dans le texte, entier et inchangé.',
   accept: { unticked: 'Cochez la case pour continuer.' },
   password: {

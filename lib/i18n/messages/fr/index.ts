@@ -1,4 +1,5 @@
 import type en from '../en'
+import { activity } from './activity'
 import { common } from './common'
 import { customer } from './customer'
 import { fieldErrors } from './field-errors'
@@ -12,6 +13,7 @@ import { subscription } from './subscription'
 import { wizard } from './wizard'
 
 const fr: typeof en = {
+  activity,
   common,
   shell,
   signIn,

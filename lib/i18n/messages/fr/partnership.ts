@@ -17,7 +17,8 @@ export const partnership: typeof en = {
     agreement: 'Contrat signé',
     signed: 'Signé',
     notSigned: 'Non signé',
-    notSignedTip: 'Tant que son administrateur général n’a pas signé le contrat partenaire, aucune commande ni aucun abonnement ne peut porter son ID MPN.',
+    notSignedTip:
+      'Tant que son administrateur général n’a pas signé le contrat partenaire, aucune commande ni aucun abonnement ne peut porter son ID MPN.',
     status: 'État',
     since: 'Partenaire depuis',
     customers: 'Clients',
@@ -30,7 +31,8 @@ export const partnership: typeof en = {
     sortName: 'Trier par nom',
     sortSince: 'Trier par date de partenariat',
     emptyTitle: 'Aucun revendeur indirect pour l’instant',
-    emptyBody: 'Envoyez votre lien personnalisé à un revendeur. Il apparaît ici dès que son administrateur général a accepté.',
+    emptyBody:
+      'Envoyez votre lien personnalisé à un revendeur. Il apparaît ici dès que son administrateur général a accepté.',
     waiting: '{count, plural, one {Une demande attend} other {# demandes attendent}} une réponse.',
     noMatchTitle: 'Aucun revendeur ne correspond à « {q} »',
     noMatchBody: 'Cherchez une partie du nom ou les premiers chiffres de l’ID MPN d’une localisation.',
@@ -44,7 +46,8 @@ export const partnership: typeof en = {
     removed: 'Supprimé',
     removedTip: 'Supprimé le {date, date, long} par {by}.',
     blocked: 'Non autorisé',
-    blockedTip: 'Son inscription n’est plus valable : plus rien de nouveau ne peut être vendu par son intermédiaire.',
+    blockedTip:
+      'Son inscription n’est plus valable : plus rien de nouveau ne peut être vendu par son intermédiaire.',
   },
   requests: {
     caption: 'Demandes de partenariat',
@@ -75,7 +78,8 @@ export const partnership: typeof en = {
     revoked: 'La demande est révoquée. Quiconque suit son lien en est informé.',
     revokeTitle: 'Révoquer la demande destinée à {name} ?',
     revokeUnnamed: 'Révoquer cette demande ?',
-    revokeBody: 'Le lien cesse aussitôt de fonctionner. Quiconque le suit lit que vous avez retiré la demande. Pour inviter de nouveau la société, faites une nouvelle demande.',
+    revokeBody:
+      'Le lien cesse aussitôt de fonctionner. Quiconque le suit lit que vous avez retiré la demande. Pour inviter de nouveau la société, faites une nouvelle demande.',
   },
   letter: {
     title: 'Demander un partenariat',
@@ -89,7 +93,7 @@ export const partnership: typeof en = {
     language: 'Langue de l’e-mail',
     english: 'English',
     french: 'Français',
-    useDraft: 'Remplacer mon texte par le brouillon en {language}',
+    useDraft: 'Remplacer mon texte par le brouillon',
     kept: 'Votre texte est conservé.',
     subject: 'Objet',
     body: 'Message',
@@ -103,15 +107,18 @@ export const partnership: typeof en = {
     saving: 'Enregistrement…',
     opened: 'Votre messagerie a reçu le brouillon. La demande est enregistrée.',
     copied: 'Le message est dans le Presse-papiers. La demande est enregistrée.',
-    copyByHand: 'Le navigateur ne permet pas la copie. Le message est sélectionné : appuyez sur Ctrl+C. La demande est enregistrée.',
+    copyByHand:
+      'Le navigateur ne permet pas la copie. Le message est sélectionné : appuyez sur Ctrl+C. La demande est enregistrée.',
     long: 'Ce message est long. Si votre messagerie le coupe, utilisez « Copier dans le Presse-papiers ».',
-    failed: 'Le portail n’a pas pu être joint : le lien ne fonctionne pas encore. Votre texte est conservé, réessayez.',
+    failed:
+      'Le portail n’a pas pu être joint : le lien ne fonctionne pas encore. Votre texte est conservé, réessayez.',
     errors: 'La demande n’est pas encore enregistrée',
     before: 'Avant l’envoi',
     enrolled: 'La société est inscrite comme revendeur indirect et possède son propre compte.',
     region: 'Elle se trouve dans votre région : {market}.',
     admin: 'Son administrateur général suit le lien et accepte. Personne d’autre ne le peut.',
-    agreement: 'Il lui reste peut-être à signer le contrat partenaire : cela bloque les commandes qui portent son ID MPN, pas le partenariat.',
+    agreement:
+      'Il lui reste peut-être à signer le contrat partenaire : cela bloque les commandes qui portent son ID MPN, pas le partenariat.',
     validity: 'Le lien est valable jusqu’au {date, date, long}, pour une seule société.',
     nothingStored: 'Rien n’est enregistré tant que vous n’avez pas ouvert, copié ou terminé le message.',
     renews: 'Un nouvel envoi renouvelle le lien jusqu’au {date, date, long}.',
@@ -135,7 +142,8 @@ export const partnership: typeof en = {
     agreementBy: 'Signé par {by} le {date, date, long}',
     agreementMissing: 'Non signé',
     agreementWarnTitle: '{name} n’a pas signé le contrat partenaire',
-    agreementWarn: 'Vous pouvez lui ajouter des clients. Tant que son administrateur général n’a pas signé, commandes et abonnements ne peuvent pas porter son ID MPN et la société ne touche pas de primes incitatives.',
+    agreementWarn:
+      'Vous pouvez lui ajouter des clients. Tant que son administrateur général n’a pas signé, commandes et abonnements ne peuvent pas porter son ID MPN et la société ne touche pas de primes incitatives.',
     locations: 'Localisations',
     locationName: 'Localisation',
     locationMpn: 'ID MPN',
@@ -182,20 +190,28 @@ export const partnership: typeof en = {
       },
     },
     endedTitle: 'Le partenariat a pris fin le {date, date, long}',
-    ended: 'Clients, droits d’administration, crédits et contacts de support restent tels quels. Plus rien de nouveau ne peut être vendu par l’intermédiaire de {name} avant l’acceptation d’une nouvelle demande.',
+    ended:
+      'Clients, droits d’administration, crédits et contacts de support restent tels quels. Plus rien de nouveau ne peut être vendu par l’intermédiaire de {name} avant l’acceptation d’une nouvelle demande.',
     letter: 'Lettre à {name}',
-    letterLead: 'Le portail n’a averti personne. Copiez ce brouillon, adaptez-le à votre contrat et envoyez-le vous-même.',
+    letterLead:
+      'Le portail n’a averti personne. Copiez ce brouillon, adaptez-le à votre contrat et envoyez-le vous-même.',
     letterCopy: 'Copier la lettre',
-    letterText: 'Bonjour,\n\nLe {date, date, long}, {provider} a mis fin à son partenariat avec {name} dans le programme Fournisseur de solutions Cloud.\n\nLes clients que nous partageons, les droits d’administration qu’ils vous ont accordés, les abonnements qui portent votre ID MPN et le support que vous y assurez restent inchangés. De nouveaux clients et de nouvelles commandes ne sont plus possibles entre nous.\n\nParlons de ce que cela signifie pour les clients que nous partageons.\n\nCordialement\n{person}\n{provider}',
+    letterText:
+      'Bonjour,\n\nLe {date, date, long}, {provider} a mis fin à son partenariat avec {name} dans le programme Fournisseur de solutions Cloud.\n\nLes clients que nous partageons, les droits d’administration qu’ils vous ont accordés, les abonnements qui portent votre ID MPN et le support que vous y assurez restent inchangés. De nouveaux clients et de nouvelles commandes ne sont plus possibles entre nous.\n\nParlons de ce que cela signifie pour les clients que nous partageons.\n\nCordialement\n{person}\n{provider}',
   },
   remove: {
     title: 'Supprimer le partenariat avec {name} ?',
     lead: '{name} quitte aussitôt votre liste. Tout le reste demeure :',
-    customers: '{count, plural, =0 {Aucun client n’est partagé.} one {Un client partagé reste chez vous deux.} other {# clients partagés restent chez vous deux.}}',
-    delegated: '{count, plural, =0 {Aucun client ne lui a accordé de droits d’administration.} one {La société garde ses droits d’administration chez l’un d’eux.} other {La société garde ses droits d’administration chez # d’entre eux.}}',
-    credited: '{count, plural, =0 {Aucun abonnement ne lui est crédité.} one {Un abonnement continue de lui être crédité.} other {# abonnements continuent de lui être crédités.}}',
-    supported: '{count, plural, =0 {La société n’est contact de support d’aucun abonnement.} one {La société reste contact de support d’un abonnement.} other {La société reste contact de support de # abonnements.}}',
-    refused: 'Nouveaux clients, commandes et associations avec cette société sont refusés. Pour revenir en arrière, elle doit accepter une nouvelle demande.',
+    customers:
+      '{count, plural, =0 {Aucun client n’est partagé.} one {Un client partagé reste chez vous deux.} other {# clients partagés restent chez vous deux.}}',
+    delegated:
+      '{count, plural, =0 {Aucun client ne lui a accordé de droits d’administration.} one {La société garde ses droits d’administration chez l’un d’eux.} other {La société garde ses droits d’administration chez # d’entre eux.}}',
+    credited:
+      '{count, plural, =0 {Aucun abonnement ne lui est crédité.} one {Un abonnement continue de lui être crédité.} other {# abonnements continuent de lui être crédités.}}',
+    supported:
+      '{count, plural, =0 {La société n’est contact de support d’aucun abonnement.} one {La société reste contact de support d’un abonnement.} other {La société reste contact de support de # abonnements.}}',
+    refused:
+      'Nouveaux clients, commandes et associations avec cette société sont refusés. Pour revenir en arrière, elle doit accepter une nouvelle demande.',
     silent: 'Le portail n’avertit personne. Un brouillon de lettre vous attendra sur sa page.',
     faithTitle: 'En choisissant Oui, vous déclarez',
     failed: 'Le partenariat n’a pas été supprimé',
@@ -217,17 +233,21 @@ export const partnership: typeof en = {
       orders: 'Commander et ajouter des abonnements pour les clients que vous partagez.',
       credit: 'Associer votre ID MPN à des abonnements, pour que les primes incitatives vous reviennent.',
       support: 'Vous désigner comme contact de support.',
-      account: 'Selon le programme, un accès administrateur à votre propre compte professionnel. Vous pouvez le retirer plus tard et rester partenaires.',
+      account:
+        'Selon le programme, un accès administrateur à votre propre compte professionnel. Vous pouvez le retirer plus tard et rester partenaires.',
     },
     notTitle: 'Ce qui ne change pas',
     not: 'Vos clients ne deviennent pas visibles pour {provider}, ni les siens pour vous : chaque client est associé à chacun de vous séparément.',
     agreementTitle: 'Votre contrat partenaire n’est pas encore signé',
-    agreement: 'Vous pouvez accepter dès maintenant. Tant qu’un administrateur général de {organisation} ne l’a pas signé, {provider} ne peut pas commander avec votre ID MPN et vous ne touchez pas de primes incitatives.',
-    understood: 'Je comprends ce que {organisation} accorde à {provider} et je suis habilité à accepter en son nom.',
+    agreement:
+      'Vous pouvez accepter dès maintenant. Tant qu’un administrateur général de {organisation} ne l’a pas signé, {provider} ne peut pas commander avec votre ID MPN et vous ne touchez pas de primes incitatives.',
+    understood:
+      'Je comprends ce que {organisation} accorde à {provider} et je suis habilité à accepter en son nom.',
     submit: 'Autoriser le fournisseur indirect',
     why: 'Cochez d’abord la case.',
     failed: 'Le partenariat n’a pas été accepté',
-    signInLead: 'Pour répondre, connectez-vous en tant qu’administrateur général du revendeur. Vous reviendrez à cette page.',
+    signInLead:
+      'Pour répondre, connectez-vous en tant qu’administrateur général du revendeur. Vous reviendrez à cette page.',
     signIn: 'Se connecter',
     noTitle: 'Cette demande ne peut pas être acceptée ici',
     alreadyTitle: 'Vous êtes déjà partenaires',
@@ -240,7 +260,8 @@ export const partnership: typeof en = {
     programmes: { pending: 'Demandé', qualified: 'Contrat à signer', active: 'Actif', declined: 'Refusé' },
     missing: 'Ce qui manque',
     nowhereTitle: 'Ce lien ne mène nulle part',
-    nowhere: 'Il a peut-être été coupé dans l’e-mail : copiez-le en entier dans la barre d’adresse ou demandez-en un nouveau au fournisseur.',
+    nowhere:
+      'Il a peut-être été coupé dans l’e-mail : copiez-le en entier dans la barre d’adresse ou demandez-en un nouveau au fournisseur.',
     home: 'Aller au portail',
   },
   providers: {
@@ -254,9 +275,12 @@ export const partnership: typeof en = {
     acceptedBy: 'Accepté par {by}',
     count: '{count, plural, one {# fournisseur} other {# fournisseurs}}',
     welcomeTitle: 'Vous êtes désormais partenaire de {name}',
-    welcome: '{name} peut ajouter des clients et passer des commandes en votre nom. Ils apparaissent sous Clients au fur et à mesure.',
-    unsigned: 'Avant qu’il puisse associer votre ID MPN à un abonnement, un administrateur général de votre société doit signer le contrat partenaire.',
+    welcome:
+      '{name} peut ajouter des clients et passer des commandes en votre nom. Ils apparaissent sous Clients au fur et à mesure.',
+    unsigned:
+      'Avant qu’il puisse associer votre ID MPN à un abonnement, un administrateur général de votre société doit signer le contrat partenaire.',
     emptyTitle: 'Aucun fournisseur indirect pour l’instant',
-    emptyBody: 'Un fournisseur vous envoie son lien personnalisé ; votre administrateur général le suit et accepte. Adressez-vous à un fournisseur de votre région, {market}.',
+    emptyBody:
+      'Un fournisseur vous envoie son lien personnalisé ; votre administrateur général le suit et accepte. Adressez-vous à un fournisseur de votre région, {market}.',
   },
 }

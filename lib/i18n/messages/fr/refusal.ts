@@ -96,6 +96,18 @@ export const refusal: typeof en = {
     notEligible:
       '{company} ne peut pas être le contact de support : il lui faut une relation avec ce client et des privilèges d’administrateur délégué.',
   },
+  profile: {
+    nothing: 'C’est déjà ce que dit le profil. Modifiez au moins un champ, ou revenez en arrière.',
+    open: '{by} a déjà demandé une modification le {date, date, long}. Retirez d’abord cette demande, ou attendez la réponse de l’opérateur.',
+    decided:
+      'Cette demande n’est plus ouverte : {by} l’a {state, select, applied {appliquée} declined {refusée} other {retirée}} le {date, date, long}.',
+  },
+  vetting: {
+    notPending:
+      '{organisation} {state, select, authorized {est déjà autorisée} rejected {est déjà rejetée ; rouvrez d’abord son dossier} other {n’attend pas de décision}}. Rechargez la page pour voir qui a décidé, et pourquoi.',
+    checksMissing:
+      'Un compte est autorisé quand les trois vérifications sont acquises. Cochez celles que vous avez faites, ou rejetez-le en disant pourquoi.',
+  },
   subscription: {
     notChangeable:
       'Un abonnement {state, select, suspended {suspendu} expired {expiré} disabled {désactivé} deleted {supprimé} other {en attente}} ne peut pas être modifié ainsi.',

@@ -10,6 +10,8 @@ export const shell: typeof en = {
   indirectProviders: 'Fournisseurs indirects',
   customers: 'Clients',
   subscriptions: 'Abonnements',
+  accountSettings: 'Paramètres du compte',
+  activityLog: 'Journal d’activité',
   breadcrumbs: 'Vous êtes ici',
   account: 'Connecté en tant que',
   signOut: 'Se déconnecter',

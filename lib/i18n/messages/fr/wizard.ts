@@ -33,7 +33,8 @@ export const wizard: typeof en = {
     signIn: 'Se connecter',
   },
   offline: 'Le portail n’a pas pu être joint. Votre saisie est toujours là ; réessayez dans un instant.',
-  summary: '{count, plural, one {Un point demande votre attention} other {# points demandent votre attention}}',
+  summary:
+    '{count, plural, one {Un point demande votre attention} other {# points demandent votre attention}}',
   account: {
     company: 'Société',
     address: 'Adresse',
@@ -83,7 +84,8 @@ export const wizard: typeof en = {
     checking: 'Vérification de la disponibilité…',
     free: '{domain} est libre.',
     taken: '{domain} est déjà pris.',
-    malformed: 'Seulement des lettres sans accent et des chiffres, une lettre en tête, 27 caractères au plus.',
+    malformed:
+      'Seulement des lettres sans accent et des chiffres, une lettre en tête, 27 caractères au plus.',
     suggestions: 'Libres :',
     use: 'Prendre {domain}',
   },
@@ -97,8 +99,7 @@ export const wizard: typeof en = {
   reseller: {
     none: 'Aucun : votre propre client direct',
     change: 'Changer',
-    locked:
-      'Reçoit des privilèges d’administrateur délégué sur ce client, et le crédit des abonnements.',
+    locked: 'Reçoit des privilèges d’administrateur délégué sur ce client, et le crédit des abonnements.',
     direct:
       'Sans revendeur, le client est le vôtre. Un revendeur ne pourra lui être associé ensuite qu’avec l’accord du client.',
     gone: 'Le revendeur pour lequel vous veniez n’est plus votre partenaire ; aucun n’est donc choisi. Prenez-en un autre ou continuez sans revendeur.',
@@ -142,6 +143,7 @@ export const wizard: typeof en = {
       '{count, plural, one {L’offre choisie est laissée de côté} other {Les # offres choisies sont laissées de côté}} : le client n’a pas encore accepté le contrat.',
     awaiting: 'Il sera demandé au client d’accepter le contrat. Rien ne peut être commandé d’ici là.',
     accepted: 'Accepté par {name} le {date}',
+    attest: 'En envoyant, vous l’attestez pour votre société.',
     acceptedTerm: 'Contrat client',
     notAccepted: 'Pas encore accepté',
     direct: 'Aucun : votre propre client direct',

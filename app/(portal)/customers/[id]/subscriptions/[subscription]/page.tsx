@@ -1,0 +1,60 @@
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Copyable } from '@/components/ui/copyable'
+import { PageHeader } from '@/components/ui/page-header'
+import { readSubscription } from '@/lib/domain/subscription/operations'
+import { words } from '@/lib/i18n/words'
+import { page } from '@/lib/web/page'
+import { Facts } from './facts'
+import { formParts } from './form-parts'
+import { History } from './history'
+import { offerTitle } from './shown'
+import { StateBadge, StateNote } from './state'
+import { SubscriptionForm } from './subscription-form'
+
+export async function generateMetadata() {
+  return { title: (await words('subscription'))('title') }
+}
+
+export default page(
+  readSubscription,
+  ({ params }) => ({ customerId: params.id ?? '', id: params.subscription ?? '' }),
+  async shown => {
+    const [t, shell, common] = [await words('subscription'), await words('shell'), await words('common')]
+    const offer = await offerTitle(shown.offer)
+    const customer = `/customers/${shown.customerId}`
+    const title = shown.nickname ?? offer
+    return (
+      <>
+        <PageHeader
+          title={title}
+          status={<StateBadge shown={shown} />}
+          crumbs={
+            <Breadcrumbs
+              label={shell('breadcrumbs')}
+              crumbs={[
+                ...(shown.viewer === 'customer' ? [] : [{ label: shell('customers'), href: '/customers' }]),
+                { label: shown.companyName, href: customer },
+                { label: shell('subscriptions'), href: `${customer}/subscriptions` },
+                { label: title },
+              ]}
+            />
+          }
+          lead={
+            <span className="flex flex-wrap items-center gap-x-3">
+              {shown.nickname && <span>{offer}</span>}
+              <Copyable text={shown.id} label={t('copyId')} copiedLabel={common('copied')} />
+            </span>
+          }
+        />
+        <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_21rem]">
+          <div className="grid min-w-0 gap-5">
+            <StateNote shown={shown} />
+            <SubscriptionForm {...(await formParts(shown))} />
+          </div>
+          <Facts shown={shown} offer={offer} />
+          {shown.viewer !== 'customer' && <History shown={shown} />}
+        </div>
+      </>
+    )
+  },
+)

@@ -1,0 +1,9 @@
+import type { readSubscription } from '@/lib/domain/subscription/operations'
+import { currentLocale } from '@/lib/i18n/request'
+
+type Answer = Awaited<ReturnType<typeof readSubscription>>
+/** What the page's one question is answered with. */
+export type Shown = Extract<Answer, { ok: true }>['value']
+
+export const offerTitle = async ({ titleEn, titleFr }: Shown['offer']) =>
+  (await currentLocale()) === 'fr' ? titleFr : titleEn

@@ -1,0 +1,105 @@
+import { Alert } from '@/components/ui/alert'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { LinkButton } from '@/components/ui/button'
+import { Copyable } from '@/components/ui/copyable'
+import { DataTable } from '@/components/ui/data-table'
+import { Empty } from '@/components/ui/empty'
+import { PageHeader } from '@/components/ui/page-header'
+import { countryName } from '@/lib/domain/country/name'
+import { listProviders } from '@/lib/domain/partnership/queries'
+import { currentLocale } from '@/lib/i18n/request'
+import { format, words } from '@/lib/i18n/words'
+import { page } from '@/lib/web/page'
+import { currentActor } from '@/lib/web/session'
+import { When } from '../../when'
+
+export async function generateMetadata() {
+  return { title: (await words('partnership.providers'))('title') }
+}
+
+export default page(
+  listProviders,
+  () => ({}),
+  async ({ providers, agreementSigned }, { search }) => {
+    const [t, list, common, shell] = [
+      await words('partnership.providers'),
+      await words('partnership.list'),
+      await words('common'),
+      await words('shell'),
+    ]
+    const [locale, formatter] = [await currentLocale(), await format()]
+    const status = await words('partnership.status')
+    const welcome = providers.find(({ id }) => id === search.accepted)
+    return (
+      <>
+        <PageHeader
+          title={t('title')}
+          lead={t('lead')}
+          crumbs={
+            <Breadcrumbs
+              label={shell('breadcrumbs')}
+              crumbs={[{ label: shell('home'), href: '/' }, { label: t('title') }]}
+            />
+          }
+        />
+        {welcome && (
+          <div className="pb-4">
+            <Alert tone="positive" live title={t('welcomeTitle', { name: welcome.name })}>
+              {t('welcome', { name: welcome.name })} {!agreementSigned && t('unsigned')}
+            </Alert>
+          </div>
+        )}
+        <DataTable
+          caption={t('caption')}
+          columns={[
+            { key: 'name', header: t('name') },
+            { key: 'mpnId', header: list('mpnId') },
+            { key: 'country', header: list('country'), quiet: true },
+            { key: 'status', header: list('status') },
+            { key: 'since', header: t('since'), quiet: true },
+            { key: 'shared', header: t('customers'), align: 'end' },
+            { key: 'customers', header: common('actions') },
+          ]}
+          rows={providers.map(({ id, name, mpnId, country, since, acceptedBy, customers }) => ({
+            id,
+            cells: [
+              name,
+              mpnId && (
+                <Copyable key="mpn" text={mpnId} label={list('copyMpn')} copiedLabel={common('copied')} />
+              ),
+              countryName(country, locale),
+              { tone: 'positive', text: status('active'), tip: t('acceptedBy', { by: acceptedBy }) },
+              <When key="since" at={since} />,
+              formatter.number(customers),
+              <LinkButton
+                key="view"
+                size="sm"
+                variant="quiet"
+                icon="users"
+                className="-my-1 whitespace-nowrap"
+                href={`/customers?provider=${id}`}
+              >
+                {t('viewCustomers')}
+              </LinkButton>,
+            ],
+          }))}
+          empty={<Nothing />}
+        />
+      </>
+    )
+  },
+)
+
+async function Nothing() {
+  const [t, common, actor] = [
+    await words('partnership.providers'),
+    await words('common'),
+    await currentActor(),
+  ]
+  const market = common(`markets.${actor.organisation?.market ?? ''}` as 'markets.europe')
+  return (
+    <Empty icon="handshake" title={t('emptyTitle')}>
+      {t('emptyBody', { market })}
+    </Empty>
+  )
+}

@@ -1,0 +1,87 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type MouseEvent, useEffect, useRef } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Button, LinkButton } from '@/components/ui/button'
+import { FormErrors } from '@/components/ui/form-errors'
+import { UnsavedGuard } from '@/components/ui/unsaved-guard'
+import { mailto, withLink } from '@/lib/domain/partnership/rules'
+import { copyText } from './copy-text'
+import type { LetterLabels } from './labels'
+import { LetterFields } from './letter-fields'
+import { type LetterProps, useLetter } from './use-letter'
+
+/** Mail programs on some systems cut an address off past this length. */
+const safeLength = 2000
+
+/** The draft: opened in the mail program, copied, or done with. The first of these records the request. */
+export function LetterForm({ labels, ...props }: LetterProps & { labels: LetterLabels }) {
+  const of = useLetter(props, labels)
+  const { letter, link, said, problems, pending } = of
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const address = mailto({ ...letter, body: withLink(letter.body, link) })
+
+  useEffect(() => {
+    if (said?.tone === 'danger') summary.current?.focus()
+  }, [said])
+
+  /** Recorded is kept: the guard may let go, and a reload finds the request instead of minting another. */
+  const kept = () => {
+    form.current?.dispatchEvent(new Event('submit'))
+    window.history.replaceState(null, '', `/indirect-resellers/requests/${of.id}`)
+  }
+  const open = async (event: MouseEvent) => {
+    event.preventDefault()
+    const now = of.whole()
+    if (pending || !(await of.save(now))) return
+    kept()
+    of.say({ tone: 'positive', text: labels.opened })
+    window.location.href = mailto(now)
+  }
+  const copy = async () => {
+    const now = of.whole()
+    if (pending) return
+    const saved = of.save(now)
+    const done = await copyText(now.body, saved, form.current?.querySelector('textarea') ?? null)
+    if (!(await saved)) return
+    kept()
+    of.say({ tone: done ? 'positive' : 'info', text: done ? labels.copied : labels.copyByHand })
+  }
+  const finish = async (event: FormEvent) => {
+    event.preventDefault()
+    if (pending || !(await of.save(of.whole()))) return
+    router.push(`/indirect-resellers/requests?recorded=${of.id}`)
+  }
+
+  const errors = Object.entries(problems).map(([name, message]) => ({ message, field: `f-${name}` }))
+  return (
+    <form ref={form} onSubmit={finish} noValidate aria-busy={pending || undefined} className="grid gap-4">
+      {said?.tone === 'danger' && <FormErrors ref={summary} title={said.text} errors={errors} />}
+      <LetterFields of={of} drafts={props.drafts} labels={labels} />
+      {said && said.tone !== 'danger' && (
+        <Alert tone={said.tone} live>
+          {said.text}
+        </Alert>
+      )}
+      {address.length > safeLength && <p className="tt-hint">{labels.long}</p>}
+      <div className="flex flex-wrap gap-2">
+        <LinkButton variant="primary" icon="mail" href={address} onClick={open}>
+          {labels.open}
+        </LinkButton>
+        <Button icon="copy" onClick={copy}>
+          {labels.copy}
+        </Button>
+        <Button type="submit" icon="check" pending={pending}>
+          {labels.done}
+        </Button>
+        <LinkButton variant="quiet" href="/indirect-resellers">
+          {labels.cancel}
+        </LinkButton>
+      </div>
+      <UnsavedGuard {...labels.guard} />
+    </form>
+  )
+}

@@ -1,0 +1,40 @@
+import { Card } from '@/components/ui/card'
+import { draftPartnershipRequest } from '@/lib/domain/partnership/request-queries'
+import { currentLocale } from '@/lib/i18n/request'
+import { words } from '@/lib/i18n/words'
+import { page } from '@/lib/web/page'
+import { recordRequest } from '../actions'
+import { Before } from './before'
+import { draftsOf } from './drafts'
+import { Frame } from './frame'
+import { letterLabels } from './labels'
+import { LetterForm } from './letter-form'
+
+export async function generateMetadata() {
+  return { title: (await words('partnership.letter'))('title') }
+}
+
+export default page(
+  draftPartnershipRequest,
+  () => ({}),
+  async ({ id, link, expiresAt, from }) => {
+    const [t, locale] = [await words('partnership.letter'), await currentLocale()]
+    const drafts = await draftsOf(from, link, expiresAt)
+    return (
+      <Frame title={t('title')} lead={t('lead')}>
+        <Card title={t('card')}>
+          <LetterForm
+            id={id}
+            link={link}
+            locale={locale}
+            drafts={drafts}
+            start={{ ...drafts[locale], note: '' }}
+            record={recordRequest}
+            labels={await letterLabels()}
+          />
+        </Card>
+        <Before until={expiresAt} last={t('nothingStored')} />
+      </Frame>
+    )
+  },
+)

@@ -1,0 +1,82 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { idle } from '@/components/ui/form-state'
+import { carriesLink, withLink } from '@/lib/domain/partnership/rules'
+import type { recordRequest } from '../actions'
+import type { Draft } from './drafts'
+
+export type Locale = 'en' | 'fr'
+export type LetterProps = {
+  id: string
+  link: string
+  locale: Locale
+  drafts: Record<Locale, Draft>
+  start: Draft & { note: string }
+  record: typeof recordRequest
+}
+type Said = { tone: 'positive' | 'danger' | 'info'; text: string } | null
+
+/** What has been typed, and what of it is recorded. The link cannot be lost: whoever takes it out finds it put back. */
+export function useLetter(props: LetterProps, labels: { linkBack: string; failed: string; errors: string }) {
+  // The page may be drawn anew with another id; this letter keeps the one it began with.
+  const [{ id, link, record }] = useState(props)
+  const [letter, setLetter] = useState({ ...props.start, to: '', locale: props.locale })
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [said, say] = useState<Said>(null)
+  const [pending, setPending] = useState(false)
+  const recorded = useRef('')
+  const touched = useRef(false)
+
+  const write = (part: Partial<typeof letter>) => {
+    if ('subject' in part || 'body' in part) touched.current = true
+    setLetter(now => ({ ...now, ...part }))
+  }
+
+  /** The letter with its link in it. */
+  const whole = () => {
+    const body = withLink(letter.body, link)
+    if (body === letter.body) return letter
+    say({ tone: 'info', text: labels.linkBack })
+    setLetter({ ...letter, body })
+    return { ...letter, body }
+  }
+
+  /** Records the request as it is now; doing so again without a change is nothing new. */
+  const save = async (now: typeof letter) => {
+    const { to, note, ...rest } = now
+    const input = {
+      id,
+      ...rest,
+      ...(to.trim() && { to: to.trim() }),
+      ...(note.trim() && { note: note.trim() }),
+    }
+    const text = JSON.stringify(input)
+    if (recorded.current === text) return true
+    setPending(true)
+    const answer = await record(idle, input).catch(() => null)
+    setPending(false)
+    setProblems(answer?.fields ?? {})
+    if (answer?.status === 'done') {
+      recorded.current = text
+      return true
+    }
+    say({ tone: 'danger', text: answer ? (answer.message ?? labels.errors) : labels.failed })
+    return false
+  }
+
+  return {
+    id,
+    link,
+    letter,
+    write,
+    whole,
+    save,
+    problems,
+    said,
+    say,
+    pending,
+    touched,
+    carries: carriesLink(letter.body, link),
+  }
+}

@@ -1,0 +1,95 @@
+import type { Db } from '../../db/scope'
+import type { Member } from '../actor'
+import type { Total } from './list-pages'
+import type { CustomerRow } from './list-rows'
+
+/** Beyond so many a filter is no help; the partner's own page leads to its customers. */
+const offered = 60
+/** A count stops looking here (house: no exact count on a hot path). */
+export const countedTo = 1000
+
+export type Partner = { id: string; name: string }
+export type Served = [customer: string, reseller: string][]
+type Wanted = { reseller?: string | undefined; provider?: string | undefined }
+type Around = { count: number; offered: string[]; served: Served; names: Record<string, string> }
+const nothing: Around = { count: 0, offered: [], served: [], names: {} }
+
+/**
+ * What stands around the rows of a page, in one statement: how many customers there are, the partners to filter by, and
+ * the names of each customer's partners, of whom a search does not know yet who they are.
+ */
+export async function aroundCustomers(
+  db: Db,
+  actor: Member,
+  wanted: Wanted,
+  rows: CustomerRow[],
+  served: Served | undefined,
+) {
+  const { id, kind } = actor.organisation
+  const provides = kind === 'provider'
+  const [around = nothing] = provides
+    ? await resellersAround(
+        db,
+        id,
+        wanted,
+        wanted.reseller || served ? [] : rows.map(row => row.id),
+        served ?? [],
+      )
+    : await providersAround(
+        db,
+        id,
+        wanted,
+        rows.map(row => row.providerId),
+      )
+  const { names } = around
+  const pairs = served ?? around.served
+  const partnersOf = (row: CustomerRow) => {
+    if (!provides) return [row.providerId]
+    if (wanted.reseller) return [wanted.reseller]
+    return pairs.flatMap(([customer, reseller]) => (customer === row.id ? [reseller] : []))
+  }
+  return {
+    ...filterOf(around, wanted.reseller ?? wanted.provider),
+    count: { at: Math.min(around.count, countedTo), more: around.count > countedTo } satisfies Total,
+    partnersOf: (row: CustomerRow) => partnersOf(row).flatMap(partner => names[partner] ?? []),
+  }
+}
+
+/** The partners to choose from, by name, and the one that is chosen, which is always among them. */
+function filterOf({ offered: ids, names }: Around, chosen: string | undefined) {
+  const named = (id: string): Partner[] => (names[id] === undefined ? [] : [{ id, name: names[id] }])
+  const first = ids.slice(0, offered)
+  const extra = chosen && !first.includes(chosen) ? named(chosen) : []
+  return {
+    partners: [...extra, ...first.flatMap(named)],
+    morePartners: ids.length > offered,
+    chosen: chosen ? { id: chosen, name: names[chosen] ?? null } : null,
+  }
+}
+
+const resellersAround = (db: Db, id: string, { reseller }: Wanted, customers: string[], served: Served) =>
+  db.$queryRaw<Around[]>`
+    with offered as materialized (
+      select array(select reseller_id from partnership where provider_id = ${id}::uuid and state = 'active'
+        order by sort_name, id limit ${offered + 1}) as ids),
+    served as materialized (
+      select customer_id, reseller_id from customer_reseller
+      where provider_id = ${id}::uuid and customer_id = any (${customers}::uuid[]) and ended_at is null),
+    known as (
+      select ids || array(select reseller_id from served) || ${[...new Set(served.map(([, partner]) => partner))]}::uuid[]
+        || array(select reseller_id from partnership where provider_id = ${id}::uuid and reseller_id = ${reseller ?? null}::uuid limit 1) as ids
+      from offered)
+    select search_count(null, ${reseller ?? null}::uuid, ${countedTo + 1}::int) as count,
+      (select ids::text[] from offered) as offered,
+      (select coalesce(json_agg(json_build_array(customer_id, reseller_id)), '[]') from served) as served,
+      (select coalesce(json_object_agg(o.id, o.name), '{}') from organisation o
+        where o.kind = 'reseller' and o.id = any ((select ids from known)::uuid[])) as names`
+
+const providersAround = (db: Db, id: string, { provider }: Wanted, shown: string[]) =>
+  db.$queryRaw<Around[]>`
+    with known as materialized (
+      select o.id, o.name from organisation o where o.kind = 'provider' and o.id = any (
+        array(select provider_id from partnership where reseller_id = ${id}::uuid) || ${[...new Set(shown)]}::uuid[]))
+    select search_count(${provider ?? null}::uuid, null, ${countedTo + 1}::int) as count,
+      array(select k.id::text from known k order by k.name limit ${offered + 1}) as offered, '[]'::json as served,
+      (select coalesce(json_object_agg(k.id, k.name), '{}') from known k) as names`

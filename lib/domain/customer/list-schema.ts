@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { fold } from './fold'
+
+const cursor = z.string().max(700).optional().catch(undefined)
+const partner = z.uuid().optional().catch(undefined)
+
+/** What a list of customers can be narrowed to; what is not understood in an address is passed over. */
+export const CustomerFilter = {
+  /** A part of the name or of the domain, or a Microsoft ID. */
+  q: z
+    .string()
+    .transform(text =>
+      fold(text.slice(0, 100))
+        .replace(/[\s\0]+/g, ' ')
+        .trim(),
+    )
+    .optional()
+    .catch(undefined),
+  /** A provider's own list: served by this reseller. */
+  reseller: partner,
+  /** A reseller's own list: shared with this provider. */
+  provider: partner,
+}
+
+export const ListCustomers = z.strictObject({
+  ...CustomerFilter,
+  sort: z.enum(['newest', 'name']).catch('newest'),
+  after: cursor,
+  before: cursor,
+  /** How many customers come before this page, as the page before it knew. */
+  from: z.coerce.number().int().min(0).max(1e9).catch(0),
+  size: z.coerce
+    .number()
+    .pipe(z.literal([25, 50, 100]))
+    .catch(50),
+})
+
+export const ExportCustomers = z.strictObject(CustomerFilter)

@@ -1,0 +1,69 @@
+import type { Db } from '../../db/scope'
+
+/** What a provider keeps of a company, for its bills. */
+export type BillTo = {
+  addressLine1: string
+  addressLine2: string | null
+  city: string | null
+  region: string | null
+  postalCode: string | null
+  registrationId: string | null
+  firstName: string
+  lastName: string
+  email: string
+  phone: string | null
+}
+
+export type Agreement = {
+  id: string
+  proof: 'attested' | 'accepted'
+  firstName: string
+  lastName: string
+  acceptedOn: string
+  recordedBy: string
+  recordedAt: string
+}
+
+export type Serving = {
+  id: string
+  name: string | null
+  since: string
+  delegatedAdmin: boolean
+  withdrawnAt: string | null
+  /** Whether it still is a partner of the provider; unknown to others. */
+  partner: boolean
+}
+
+type Account = {
+  billTo: BillTo
+  culture: string
+  qualification: 'none' | 'education' | 'government' | 'stateOwned' | 'nonprofit'
+  delegatedAdmin: boolean
+  createdAt: Date
+  createdBy: string
+  agreements: Agreement[]
+  resellers: Serving[]
+}
+
+/** The rest of a customer's record; row security leaves a reseller itself alone among the resellers. */
+export async function customerAccount(db: Db, providerId: string, id: string) {
+  const [account] = await db.$queryRaw<Account[]>`
+    select json_build_object('addressLine1', c.address_line1, 'addressLine2', c.address_line2, 'city', c.city,
+        'region', c.region, 'postalCode', c.postal_code, 'registrationId', c.registration_id, 'firstName', c.first_name,
+        'lastName', c.last_name, 'email', c.email, 'phone', c.phone) as "billTo",
+      c.culture, c.qualification::text, c.delegated_admin as "delegatedAdmin", c.created_at as "createdAt", c.created_by as "createdBy",
+      coalesce((select json_agg(a) from (
+        select id, proof, first_name as "firstName", last_name as "lastName", accepted_on as "acceptedOn",
+          recorded_by as "recordedBy", recorded_at as "recordedAt"
+        from customer_agreement where provider_id = c.provider_id and customer_id = c.id
+        order by recorded_at desc limit 10) a), '[]') as agreements,
+      coalesce((select json_agg(r) from (
+        select s.reseller_id as id, o.name, s.created_at as since, s.delegated_admin as "delegatedAdmin", s.withdrawn_at as "withdrawnAt",
+          exists (select 1 from partnership p where p.provider_id = c.provider_id and p.reseller_id = s.reseller_id
+            and p.state = 'active') as partner
+        from customer_reseller s left join organisation o on o.id = s.reseller_id
+        where s.provider_id = c.provider_id and s.customer_id = c.id and s.ended_at is null
+        order by o.name) r), '[]') as resellers
+    from customer c where c.provider_id = ${providerId}::uuid and c.id = ${id}::uuid`
+  return account
+}

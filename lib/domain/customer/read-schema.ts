@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const ReadCustomer = z.strictObject({ id: z.uuid() })

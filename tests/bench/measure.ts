@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs'
+import pg from 'pg'
+import type { Operation } from '@/lib/domain/operation'
+import { backends, capture, isStatement, type Sent } from './capture'
+import type { Case } from './cases'
+import { buffersOf } from './explain'
+
+const WARM = 10
+const CALLS = 100
+
+export type Measured = {
+  statements: number
+  roundTrips: number
+  buffers: number
+  /** With plans made for any value, which a prepared statement may get after its fifth use. */
+  genericBuffers: number
+  ms: number
+  /** Of the portal's process and of Postgres; null where Postgres is on another machine. */
+  cpuMs: number | null
+  rows: number | null
+  /** The statement that touches the most. */
+  worst: { buffers: number; text: string } | null
+}
+
+export async function measure(
+  operation: Operation,
+  { actor, input, name }: Case,
+  portalUrl: string,
+): Promise<Measured> {
+  const call = async () => {
+    const answer = await operation(actor, input)
+    if (!answer.ok)
+      throw new Error(`${name}: ${answer.refusal.key} ${JSON.stringify(answer.refusal.fields ?? {})}`)
+    return answer.value
+  }
+  backends.clear()
+  for (let turn = 0; turn < WARM; turn++) await call()
+  const sent = await capture(call)
+  const before = cpu()
+  const times: number[] = []
+  let value: unknown
+  for (let turn = 0; turn < CALLS; turn++) {
+    const start = performance.now()
+    value = await call()
+    times.push(performance.now() - start)
+  }
+  const after = cpu()
+  const statements = sent.filter(isStatement)
+  const begin = sent.find(({ begins }) => begins)?.text ?? 'begin'
+  const touched = await explained(portalUrl, begin, statements)
+  return {
+    statements: statements.length,
+    roundTrips: sent.length,
+    ...touched,
+    ms: median(times),
+    cpuMs: before === null || after === null ? null : (after - before) / CALLS,
+    rows: rowsOf(value),
+  }
+}
+
+type Touched = Pick<Measured, 'buffers' | 'genericBuffers' | 'worst'>
+
+async function explained(url: string, begin: string, statements: Sent[]) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const total: Touched = { buffers: 0, genericBuffers: 0, worst: null }
+    for (const statement of statements) {
+      const { custom, generic } = await buffersOf(client, begin, statement)
+      total.buffers += custom
+      total.genericBuffers += generic
+      const most = Math.max(custom, generic)
+      if (most > (total.worst?.buffers ?? -1)) total.worst = { buffers: most, text: statement.text }
+    }
+    return total
+  } finally {
+    await client.end()
+  }
+}
+
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+/** The longest list in an answer. */
+function rowsOf(value: unknown): number | null {
+  const lists = Array.isArray(value) ? [value] : Object.values((value ?? {}) as object).filter(Array.isArray)
+  return lists.length > 0 ? Math.max(...lists.map(list => list.length)) : null
+}
+
+/** A tick of `/proc/PID/stat`, in milliseconds. */
+const TICK = 10
+
+/** Milliseconds of processor time so far, of this process and of the backends that work for it; null if they are elsewhere. */
+function cpu(): number | null {
+  const { user, system } = process.cpuUsage()
+  const ticks = [...backends].map(ticksOf)
+  return ticks.includes(null)
+    ? null
+    : (user + system) / 1000 + ticks.reduce((sum: number, it) => sum + (it ?? 0), 0) * TICK
+}
+
+function ticksOf(pid: number): number | null {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return null
+  const stat = readFileSync(file, 'utf8')
+  if (!stat.includes('(postgres)')) return null
+  // The name, in brackets, may hold anything; user and system time are the 12th and 13th field after it.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return Number(fields[11]) + Number(fields[12])
+}

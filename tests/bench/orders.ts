@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { v7 as uuid } from 'uuid'
+import type { Operation } from '@/lib/domain/operation'
+import { readCast } from './actors'
+import { capture, isStatement, listen } from './capture'
+import { median } from './measure'
+import { hasPgbench, runPgbench, scriptOf } from './pgbench'
+
+const CLIENTS = 8
+const CUSTOMERS = 64
+const PAIRS = 5
+
+type Pair = { portal: number; pgbench: number; percent: number }
+
+export type Raced =
+  | { skipped: string }
+  | { statements: number; roundTrips: number; percent: number; pairs: Pair[] }
+
+type Goods = { offerId: string; term: string; billing: string }
+
+/** Submits orders through the domain and, in turn, the same statements through pgbench: P1. */
+async function main(): Promise<Raced> {
+  const { DATABASE_URL = '', PORTAL_DATABASE_URL = '' } = process.env
+  const seconds = Number(process.argv[2] ?? 5)
+  if (!hasPgbench()) return { skipped: 'there is no pgbench on this machine' }
+  listen()
+  const { operations } = await import('@/lib/domain')
+  const { placeOrder } = operations
+  if (!placeOrder) return { skipped: 'the registry has no placeOrder yet' }
+  const { provider } = await readCast(DATABASE_URL)
+  const owner = new pg.Client({ connectionString: DATABASE_URL })
+  await owner.connect()
+  const folder = mkdtempSync(join(tmpdir(), 'twotier-bench-'))
+  try {
+    const customers = await buyers(owner, provider.organisation.id)
+    const goods = await goodsIn(owner, provider.organisation.id)
+    const order = (at: number) => submit(placeOrder, provider, customers[at % customers.length] ?? '', goods)
+    for (let at = 0; at < 20; at++) await order(at)
+
+    const since = Date.now()
+    const captured = []
+    for (let at = 0; at < customers.length; at++) captured.push(await capture(() => order(at)))
+    const files = captured.map((sent, at) => {
+      const file = join(folder, `${at}.sql`)
+      writeFileSync(file, scriptOf(sent, since))
+      return file
+    })
+    await runPgbench(PORTAL_DATABASE_URL, files, CLIENTS, 1)
+    await cleanUp(owner, since)
+    const pairs: Pair[] = []
+    for (let turn = 0; turn < PAIRS; turn++) {
+      const portal = await race(order, seconds)
+      await cleanUp(owner, since)
+      const pgbench = await runPgbench(PORTAL_DATABASE_URL, files, CLIENTS, seconds)
+      await cleanUp(owner, since)
+      pairs.push({ portal, pgbench, percent: (100 * portal) / pgbench })
+    }
+    const [first = []] = captured
+    return {
+      statements: first.filter(isStatement).length,
+      roundTrips: first.length,
+      percent: Math.round(median(pairs.map(({ percent }) => percent))),
+      pairs,
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+    await owner.end()
+  }
+}
+
+async function submit(
+  placeOrder: Operation,
+  actor: Parameters<Operation>[0],
+  customerId: string,
+  goods: Goods,
+) {
+  const answer = await placeOrder(actor, { id: uuid(), customerId, lines: [{ ...goods, quantity: 3 }] })
+  if (!answer.ok)
+    throw new Error(`The order was refused: ${answer.refusal.key} ${JSON.stringify(answer.refusal.fields)}`)
+}
+
+/** Orders a second with that many people submitting at once. */
+async function race(order: (at: number) => Promise<void>, seconds: number): Promise<number> {
+  const start = performance.now()
+  const end = start + seconds * 1000
+  let done = 0
+  const person = async (who: number) => {
+    // A stride that shares no factor with the number of customers, so that nobody waits for another's customer.
+    for (let at = who * 8; performance.now() < end; at += 13) {
+      await order(at)
+      done++
+    }
+  }
+  await Promise.all(Array.from({ length: CLIENTS }, (_, who) => person(who)))
+  return done / ((performance.now() - start) / 1000)
+}
+
+async function buyers(owner: pg.Client, providerId: string): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(
+    'select id from customer where provider_id = $1 order by created_at limit $2',
+    [providerId, CUSTOMERS],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** The plan the large world sells most of: no cap on what one customer may hold. */
+async function goodsIn(owner: pg.Client, providerId: string): Promise<Goods> {
+  const { rows } = await owner.query<Goods>(
+    `select s.offer_id as "offerId", s.term, s.billing from subscription s join offer o on o.id = s.offer_id
+     where s.provider_id = $1 and o.end_of_sale is null and cardinality(o.excludes) = 0 group by 1, 2, 3 order by count(*) desc, 1 limit 1`,
+    [providerId],
+  )
+  if (!rows[0]) throw new Error('The large world sells nothing.')
+  return rows[0]
+}
+
+/** Every half of a pair begins with the same tables. */
+async function cleanUp(owner: pg.Client, since: number) {
+  const new_ = 'select id from subscription where created_at >= $1'
+  const from = [new Date(since)]
+  for (const table of ['order_line', 'seat_lot', 'reseller_period'])
+    await owner.query(`delete from ${table} where subscription_id in (${new_})`, from)
+  await owner.query('delete from subscription where created_at >= $1', from)
+  await owner.query('delete from order_ where created_at >= $1', from)
+  await owner.query('delete from activity where at >= $1', from)
+  await owner.query('vacuum (analyze) order_line, seat_lot, reseller_period, subscription, order_, activity')
+}
+
+process.stdout.write(JSON.stringify(await main()))
+process.exit(0)
