@@ -24,7 +24,7 @@ export function proxy(request: NextRequest) {
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set(
     'referrer-policy',
-    request.nextUrl.pathname.startsWith('/partnership') ? 'no-referrer' : 'same-origin',
+    /^\/(partnership|invitation)/.test(request.nextUrl.pathname) ? 'no-referrer' : 'same-origin',
   )
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   return response

@@ -55,6 +55,15 @@ create policy identity on app_user to portal_identity using (true) with check (t
 create policy identity on membership to portal_identity using (true) with check (true);
 create policy identity on session to portal_identity using (true) with check (true);
 create policy identity on rate_window to portal_identity using (true) with check (true);
+-- An invitation is made and answered by functions; its own organisation may see it and let it run longer.
+grant select, update (expires_at) on invitation to portal_app;
+create policy read on invitation for select to portal_app using (organisation_id = (select acting_org()));
+create policy change on invitation for update to portal_app using (organisation_id = (select acting_org()));
+grant select, insert, update on invitation to portal_identity;
+grant insert on activity to portal_identity;
+create policy identity on invitation to portal_identity using (true) with check (true);
+-- Who answers an invitation is nobody yet when it happens; the line is written for them.
+create policy identity on activity for insert to portal_identity with check (operation = 'acceptInvitation');
 create policy identity on organisation to portal_identity using (true) with check (kind in ('customer', 'operator'));
 
 -- Partnerships ------------------------------------------------------------------------------------------------------

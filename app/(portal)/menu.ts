@@ -6,7 +6,17 @@ import { words } from '@/lib/i18n/words'
 
 type Entry = {
   href: string
-  word: 'home' | 'indirectResellers' | 'indirectProviders' | 'customers' | 'subscriptions' | 'activityLog'
+  word:
+    | 'home'
+    | 'indirectResellers'
+    | 'indirectProviders'
+    | 'customers'
+    | 'subscriptions'
+    | 'activityLog'
+    | 'userManagement'
+    | 'providerProfile'
+    | 'organisations'
+    | 'profileChanges'
 }
 type Guarded = Entry & { icon: NavEntry['icon']; exact?: true; needs: Permission }
 const entries: Guarded[] = [
@@ -14,8 +24,12 @@ const entries: Guarded[] = [
   { href: '/indirect-resellers', word: 'indirectResellers', icon: 'network', needs: 'partnership.list' },
   { href: '/indirect-providers', word: 'indirectProviders', icon: 'building-2', needs: 'provider.list' },
   { href: '/customers', word: 'customers', icon: 'users', needs: 'customer.list' },
+  { href: '/organisations', word: 'organisations', icon: 'building-2', needs: 'organisation.list' },
+  { href: '/change-requests', word: 'profileChanges', icon: 'inbox', needs: 'profile.decide' },
 ]
 const settings: Guarded[] = [
+  { href: '/provider-profile', word: 'providerProfile', icon: 'store', needs: 'profile.read' },
+  { href: '/account-settings/users', word: 'userManagement', icon: 'user-plus', needs: 'member.manage' },
   { href: '/activity-log', word: 'activityLog', icon: 'scroll-text', needs: 'activity.read' },
 ]
 

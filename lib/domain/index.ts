@@ -5,11 +5,18 @@ import * as wizardCreate from './customer/create-operations'
 import * as wizardDomain from './customer/domain-operations'
 import * as wizardDraft from './customer/draft-operations'
 import * as wizardDuplicates from './customer/duplicates-operations'
+import * as customerExport from './customer/export-operations'
 import * as wizardLines from './customer/lines-operations'
+import * as customerList from './customer/list-operations'
+import * as customerOwn from './customer/own-operations'
+import * as customerRead from './customer/read-operations'
 import * as wizardReview from './customer/review-operations'
 import * as wizardSetup from './customer/setup-operations'
 import * as directory from './directory/operations'
 import * as directoryQueries from './directory/queries'
+import * as memberInvitations from './member/invitation-operations'
+import * as member from './member/operations'
+import * as memberQueries from './member/queries'
 import * as mpn from './mpn/operations'
 import type { Operation } from './operation'
 import * as order from './order/operations'
@@ -19,6 +26,7 @@ import * as partnershipQueries from './partnership/queries'
 import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
 import * as self from './self/operations'
+import * as subscriptionList from './subscription/list-operations'
 import * as subscription from './subscription/operations'
 import * as vetting from './vetting/operations'
 import * as vettingQueries from './vetting/queries'
@@ -28,6 +36,10 @@ import * as vettingQueries from './vetting/queries'
 export const operations: Record<string, Operation<any, any>> = {
   ...activity,
   ...catalogue,
+  ...customerExport,
+  ...customerList,
+  ...customerOwn,
+  ...customerRead,
   ...order,
   ...overview,
   ...partnership,
@@ -36,9 +48,13 @@ export const operations: Record<string, Operation<any, any>> = {
   ...partnershipRequestQueries,
   ...directory,
   ...directoryQueries,
+  ...member,
+  ...memberInvitations,
+  ...memberQueries,
   ...mpn,
   ...self,
   ...subscription,
+  ...subscriptionList,
   ...vetting,
   ...vettingQueries,
   ...wizardAccount,

@@ -49,6 +49,10 @@ export const command = <S extends z.ZodType, O, P = undefined>(definition: Defin
 export const openQuery = <S extends z.ZodType, O, P = undefined>(definition: Definition<Actor, S, O, P>) =>
   operation('query', definition)
 
+/** A command of somebody who is not signed in: the answer to a link. Its work says itself what the activity log should tell. */
+export const openCommand = <S extends z.ZodType, O, P = undefined>(definition: Definition<Actor, S, O, P>) =>
+  operation('command', definition)
+
 function operation<A extends Actor, S extends z.ZodType, O, P>(
   kind: 'query' | 'command',
   definition: Definition<A, S, O, P>,
@@ -57,7 +61,7 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
   const call = async (someone: Actor, raw: z.input<S>): Promise<Result<O>> => {
     try {
       authorise(someone, definition.permission)
-      // `authorise` lets a guest through only where the table says so, and only `openQuery` has such a permission.
+      // `authorise` lets a guest through only where the table says so, and only open operations have such a permission.
       const actor = someone as A
       const parsed = definition.input.safeParse(raw)
       if (!parsed.success) throw new Refusal('input.invalid', {}, problemsOf(parsed.error))
@@ -76,7 +80,7 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
             noted = { ...noted, ...more }
           },
         })
-        if (logged) await recordDone(db, actor as Member, call.operationName, now, noted)
+        if (logged && actor.organisation) await recordDone(db, actor as Member, call.operationName, now, noted)
         return answer
       })
       return { ok: true, value }

@@ -64,6 +64,23 @@ export const refusals = {
   'profile.decided': 'conflict',
   'vetting.notPending': 'conflict',
   'vetting.checksMissing': 'invalid',
+
+  'member.globalAdminOnly': 'forbidden',
+  'member.notYours': 'forbidden',
+  'member.ownRoles': 'forbidden',
+  'member.ownLastRight': 'conflict',
+  'member.self': 'conflict',
+  'member.lastAdmin': 'conflict',
+  'member.rolesStale': 'conflict',
+  'member.elsewhere': 'conflict',
+  'member.taken': 'conflict',
+  'member.waiting': 'conflict',
+  'member.inactive': 'conflict',
+  'invitation.gone': 'conflict',
+  'invitation.used': 'conflict',
+  'invitation.expired': 'conflict',
+  'invitation.inactive': 'conflict',
+  'invitation.signedIn': 'conflict',
 } as const satisfies Record<string, Reason>
 
 export type RefusalKey = keyof typeof refusals

@@ -14,12 +14,13 @@ export type NextProps = {
 /** Adapter page → query: one question, then a rendering of its answer; a refusal is said in the page's place. */
 export function page<S extends z.ZodType, O>(
   operation: Operation<S, O>,
-  input: (props: PageProps) => z.input<S> | Promise<z.input<S>>,
+  // What an address says is anybody's word: the operation's schema judges it, not the type checker.
+  input: (props: PageProps) => unknown,
   render: (value: O, props: PageProps) => ReactNode | Promise<ReactNode>,
 ) {
   return async (given: NextProps) => {
     const props = await settled(given)
-    const result = await ask(operation, await input(props))
+    const result = await ask(operation, (await input(props)) as z.input<S>)
     return result.ok ? render(result.value, props) : <Refused refusal={result.refusal} />
   }
 }

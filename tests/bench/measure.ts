@@ -7,6 +7,8 @@ import { buffersOf } from './explain'
 
 const WARM = 10
 const CALLS = 100
+/** A slow one is called less often. */
+const MOST_MS = 3_000
 
 export type Measured = {
   statements: number
@@ -34,12 +36,14 @@ export async function measure(
     return answer.value
   }
   backends.clear()
-  for (let turn = 0; turn < WARM; turn++) await call()
+  const warm = performance.now()
+  for (let turn = 0; turn < WARM && performance.now() - warm < MOST_MS; turn++) await call()
   const sent = await capture(call)
   const before = cpu()
   const times: number[] = []
   let value: unknown
-  for (let turn = 0; turn < CALLS; turn++) {
+  const begun = performance.now()
+  for (let turn = 0; turn < CALLS && performance.now() - begun < MOST_MS; turn++) {
     const start = performance.now()
     value = await call()
     times.push(performance.now() - start)
@@ -53,7 +57,7 @@ export async function measure(
     roundTrips: sent.length,
     ...touched,
     ms: median(times),
-    cpuMs: before === null || after === null ? null : (after - before) / CALLS,
+    cpuMs: before === null || after === null ? null : (after - before) / times.length,
     rows: rowsOf(value),
   }
 }
@@ -83,9 +87,11 @@ export function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
-/** The longest list in an answer. */
+/** How many rows an answer shows: its `rows`, else its longest list. */
 function rowsOf(value: unknown): number | null {
-  const lists = Array.isArray(value) ? [value] : Object.values((value ?? {}) as object).filter(Array.isArray)
+  const { rows, ...others } = (Array.isArray(value) ? { rows: value } : (value ?? {})) as { rows?: unknown }
+  if (Array.isArray(rows)) return rows.length
+  const lists = Object.values(others).filter(Array.isArray)
   return lists.length > 0 ? Math.max(...lists.map(list => list.length)) : null
 }
 
@@ -93,7 +99,7 @@ function rowsOf(value: unknown): number | null {
 const TICK = 10
 
 /** Milliseconds of processor time so far, of this process and of the backends that work for it; null if they are elsewhere. */
-function cpu(): number | null {
+export function cpu(): number | null {
   const { user, system } = process.cpuUsage()
   const ticks = [...backends].map(ticksOf)
   return ticks.includes(null)

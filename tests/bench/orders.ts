@@ -6,14 +6,14 @@ import { v7 as uuid } from 'uuid'
 import type { Operation } from '@/lib/domain/operation'
 import { readCast } from './actors'
 import { capture, isStatement, listen } from './capture'
-import { median } from './measure'
+import { cpu, median } from './measure'
 import { hasPgbench, runPgbench, scriptOf } from './pgbench'
 
 const CLIENTS = 8
 const CUSTOMERS = 64
 const PAIRS = 5
 
-type Pair = { portal: number; pgbench: number; percent: number }
+type Pair = { portal: number; pgbench: number; percent: number; portalMs: number; backendMs: number | null }
 
 export type Raced =
   | { skipped: string }
@@ -52,11 +52,16 @@ async function main(): Promise<Raced> {
     await cleanUp(owner, since)
     const pairs: Pair[] = []
     for (let turn = 0; turn < PAIRS; turn++) {
-      const portal = await race(order, seconds)
+      const idle = process.cpuUsage()
+      const all = cpu()
+      const { portal, done } = await race(order, seconds)
+      const { user, system } = process.cpuUsage(idle)
+      const [own, both] = [(user + system) / 1000, cpu()]
+      const backendMs = all === null || both === null ? null : (both - all - own) / done
       await cleanUp(owner, since)
       const pgbench = await runPgbench(PORTAL_DATABASE_URL, files, CLIENTS, seconds)
       await cleanUp(owner, since)
-      pairs.push({ portal, pgbench, percent: (100 * portal) / pgbench })
+      pairs.push({ portal, pgbench, percent: (100 * portal) / pgbench, portalMs: own / done, backendMs })
     }
     const [first = []] = captured
     return {
@@ -83,7 +88,7 @@ async function submit(
 }
 
 /** Orders a second with that many people submitting at once. */
-async function race(order: (at: number) => Promise<void>, seconds: number): Promise<number> {
+async function race(order: (at: number) => Promise<void>, seconds: number) {
   const start = performance.now()
   const end = start + seconds * 1000
   let done = 0
@@ -95,7 +100,7 @@ async function race(order: (at: number) => Promise<void>, seconds: number): Prom
     }
   }
   await Promise.all(Array.from({ length: CLIENTS }, (_, who) => person(who)))
-  return done / ((performance.now() - start) / 1000)
+  return { portal: done / ((performance.now() - start) / 1000), done }
 }
 
 async function buyers(owner: pg.Client, providerId: string): Promise<string[]> {

@@ -64,6 +64,8 @@ async function main() {
           'orders/s': pair.portal,
           'pgbench tx/s': pair.pgbench,
           '%': pair.percent,
+          'CPU ms/order of the portal': pair.portalMs,
+          'of Postgres': pair.backendMs,
         })),
       )
   }

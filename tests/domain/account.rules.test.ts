@@ -111,7 +111,11 @@ describe('an account', () => {
     [{ agreement: '' }, { agreement: 'agreement.choose' }],
     [
       { signer: 'other' },
-      { signerFirstName: 'required', signerLastName: 'required', signerEmail: 'required' },
+      {
+        signerFirstName: 'contact.firstName',
+        signerLastName: 'contact.lastName',
+        signerEmail: 'contact.email',
+      },
     ],
   ] as const)('with %j answers %j', (change, problems) => {
     expect(wrong(change)).toEqual(problems)

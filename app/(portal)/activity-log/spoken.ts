@@ -41,7 +41,7 @@ export async function spoken() {
       })),
     /** Why it was refused, in general: the names and dates the person was told then are not kept. */
     refusal: (key: string) => (key in refusals ? t(`reasons.${refusals[key as Refusal['key']]}`) : key),
-    when: (at: Date) => formatter.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium' }),
+    when: (at: Date) => formatter.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
     utc: (at: Date) =>
       `${formatter.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' })} UTC`,
   }

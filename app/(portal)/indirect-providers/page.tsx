@@ -1,7 +1,6 @@
 import { Alert } from '@/components/ui/alert'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/button'
-import { Copyable } from '@/components/ui/copyable'
 import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { PageHeader } from '@/components/ui/page-header'
@@ -12,6 +11,7 @@ import { format, words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
 import { When } from '../../when'
+import { Mpn } from '../indirect-resellers/mpn'
 
 export async function generateMetadata() {
   return { title: (await words('partnership.providers'))('title') }
@@ -64,9 +64,7 @@ export default page(
             id,
             cells: [
               name,
-              mpnId && (
-                <Copyable key="mpn" text={mpnId} label={list('copyMpn')} copiedLabel={common('copied')} />
-              ),
+              <Mpn key="mpn" id={mpnId} />,
               countryName(country, locale),
               { tone: 'positive', text: status('active'), tip: t('acceptedBy', { by: acceptedBy }) },
               <When key="since" at={since} />,
@@ -76,7 +74,7 @@ export default page(
                 size="sm"
                 variant="quiet"
                 icon="users"
-                className="-my-1 whitespace-nowrap"
+                className="-my-1 -ms-2 whitespace-nowrap"
                 href={`/customers?provider=${id}`}
               >
                 {t('viewCustomers')}
@@ -91,14 +89,23 @@ export default page(
 )
 
 async function Nothing() {
-  const [t, common, actor] = [
+  const [t, accept, common, actor] = [
     await words('partnership.providers'),
+    await words('partnership.accept'),
     await words('common'),
     await currentActor(),
   ]
   const market = common(`markets.${actor.organisation?.market ?? ''}` as 'markets.europe')
   return (
-    <Empty icon="handshake" title={t('emptyTitle')}>
+    <Empty
+      icon="handshake"
+      title={t('emptyTitle')}
+      action={
+        <LinkButton variant="primary" icon="search" href="/find-a-provider">
+          {accept('find')}
+        </LinkButton>
+      }
+    >
       {t('emptyBody', { market })}
     </Empty>
   )

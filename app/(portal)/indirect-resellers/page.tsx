@@ -89,6 +89,7 @@ export default page(
             name={list.removal.reseller.name}
             impact={list.removal.impact}
             closeHref={here}
+            row={`${path}/${list.removal.resellerId}`}
           />
         )}
         {list.removal?.removedAt && (

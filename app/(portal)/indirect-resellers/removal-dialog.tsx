@@ -8,18 +8,25 @@ import { words } from '@/lib/i18n/words'
 import { removePartner } from './actions'
 import { AddressedDialog } from './addressed-dialog'
 
-type Props = { id: string; name: string; impact: Impact; closeHref: string }
+type Props = {
+  id: string
+  name: string
+  impact: Impact
+  closeHref: string
+  /** The row's address: the focus returns to its link. */
+  row?: string | undefined
+}
 
 /** Asks before a partnership ends: what stays, counted; what is stated; and that nobody is told (rules §2.4). */
-export async function RemovalDialog({ id, name, impact, closeHref }: Props) {
+export async function RemovalDialog({ id, name, impact, closeHref, row }: Props) {
   const [t, common, locale] = [
     await words('partnership.remove'),
     await words('common'),
     await currentLocale(),
   ]
-  const stays = (['customers', 'delegated', 'credited', 'supported'] as const).filter(
-    what => what !== 'delegated' || impact.customers > 0,
-  )
+  const counted = ['customers', 'delegated', 'credited', 'supported'] as const
+  const alone = counted.every(what => impact[what] === 0)
+  const stays = counted.filter(what => !alone && (what !== 'delegated' || impact.customers > 0))
   const seen = Object.entries(impact).map(([what, count]) => [`seen.${what}`, String(count)])
   return (
     <AddressedDialog
@@ -27,6 +34,7 @@ export async function RemovalDialog({ id, name, impact, closeHref }: Props) {
       title={t('title', { name })}
       closeLabel={common('close')}
       closeHref={closeHref}
+      row={row}
     >
       <ActionForm
         action={removePartner}
@@ -35,12 +43,14 @@ export async function RemovalDialog({ id, name, impact, closeHref }: Props) {
         className="grid gap-3 text-sm"
         hidden={{ id, locale, goodFaith: 'true', ...Object.fromEntries(seen) }}
       >
-        <p>{t('lead', { name })}</p>
-        <ul className="grid list-disc gap-1 ps-5 marker:text-ink-faint">
-          {stays.map(what => (
-            <li key={what}>{t(what, { count: impact[what] })}</li>
-          ))}
-        </ul>
+        <p>{t(alone ? 'leadAlone' : 'lead', { name })}</p>
+        {stays.length > 0 && (
+          <ul className="grid list-disc gap-1 ps-5 marker:text-ink-faint">
+            {stays.map(what => (
+              <li key={what}>{t(what, { count: impact[what] })}</li>
+            ))}
+          </ul>
+        )}
         <p>{t('refused')}</p>
         <p className="text-ink-muted">{t('silent')}</p>
         <figure className="rounded-md border border-line bg-sunken px-3 py-2.5">

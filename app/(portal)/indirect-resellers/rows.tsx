@@ -1,11 +1,11 @@
 import { LinkButton } from '@/components/ui/button'
-import { Copyable } from '@/components/ui/copyable'
 import type { Row } from '@/components/ui/table-row'
 import { countryName } from '@/lib/domain/country/name'
 import { isEnrolled } from '@/lib/domain/partnership/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { When } from '../../when'
+import { Mpn } from './mpn'
 
 type Partner = {
   id: string
@@ -22,7 +22,7 @@ type Partner = {
 
 /** The partners as rows of the table. */
 export async function partnerRows(partners: Partner[]): Promise<Row[]> {
-  const [t, status, common] = [
+  const [t, status] = [
     await words('partnership.list'),
     await words('partnership.status'),
     await words('common'),
@@ -38,7 +38,7 @@ export async function partnerRows(partners: Partner[]): Promise<Row[]> {
     label: one.name,
     cells: [
       one.name,
-      one.mpnId && <Copyable text={one.mpnId} label={t('copyMpn')} copiedLabel={common('copied')} />,
+      <Mpn key="mpn" id={one.mpnId} />,
       countryName(one.country, locale),
       one.agreementSigned
         ? { tone: 'positive', text: t('signed') }
@@ -50,7 +50,7 @@ export async function partnerRows(partners: Partner[]): Promise<Row[]> {
         size="sm"
         variant="quiet"
         icon="user-plus"
-        className="-my-1 whitespace-nowrap"
+        className="-my-1 -ms-2 whitespace-nowrap"
         href={`/customers/new?reseller=${one.resellerId}`}
       >
         {t('addCustomer')}

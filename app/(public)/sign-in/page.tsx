@@ -14,12 +14,17 @@ export async function generateMetadata() {
 }
 
 export default async function SignInPage(props: NextProps) {
-  const { next } = (await settled(props)).search
+  const { next, welcome } = (await settled(props)).search
   const target = localPath(next)
   if ((await currentActor()).user) redirect(target)
   const [t, common] = [await words('signIn'), await words('common')]
   return (
     <Sheet title={t('title')} lead={t('lead')}>
+      {welcome && (
+        <div className="mb-5">
+          <Alert tone="positive">{(await words('member.accept'))('done')}</Alert>
+        </div>
+      )}
       {target !== '/' && (
         <div className="mb-5">
           <Alert tone="info">{t(target.startsWith('/partnership/') ? 'invited' : 'next')}</Alert>

@@ -35,10 +35,10 @@ export const ListActivity = z.strictObject({
   ...Filters,
   after: cursor,
   before: cursor,
-  size: z.coerce
-    .number()
-    .pipe(z.literal([25, 50, 100]))
-    .catch(50),
+  size: z
+    .union([z.string(), z.number()])
+    .optional()
+    .transform(size => [25, 50, 100].find(one => one === Number(size)) ?? 50),
 })
 
 export const ExportActivity = z.strictObject({ ...Filters, after: cursor })

@@ -28,7 +28,7 @@ export type Facts = {
   partner: MpnOwner | null
   own: OwnSubscription[]
   holdings: Holding[]
-  offers: Offer[] | null
+  offers: Offer[]
   country: string
   qualification: string
 }
@@ -41,8 +41,8 @@ type Question = {
   providerId?: string
   orderId?: string
   resellerId?: string | null
-  /** Offers to read with it, priced in every currency of the provider's market. */
-  offers?: readonly string[]
+  /** Offers to read with it, priced for the customer's country. */
+  offers: readonly string[] | 'all'
   /** Queue behind other orders for the same tenant; needs a transaction that may write. */
   lock?: boolean
 }
@@ -56,7 +56,7 @@ export async function factsFor(db: Db, { actor, now, buyer, ...rest }: Question)
     now,
     customerId: buyer.id,
     country: 'country' in buyer ? buyer.country : undefined,
-    currencies: rest.offers ? currenciesOf(market) : [],
+    currencies: buyer.id === null ? { '*': currenciesOf(buyer.country) } : currenciesIn(market),
     ...rest,
   })
   const [answer] = await db.$queryRaw<{ facts: Facts }[]>`select order_facts(${question}::jsonb) as facts`
@@ -66,16 +66,14 @@ export async function factsFor(db: Db, { actor, now, buyer, ...rest }: Question)
   return { ...facts, country: who.country, qualification: who.qualification }
 }
 
-const currenciesOf = (market: string) => [
-  ...new Set(
-    marketCountries(market as Market).flatMap(country => [currencyOf(country, 'legacy'), currencyOf(country, 'new')]),
-  ),
-]
+/** Both price lists (rules §3.2); they differ in Brazil alone. */
+const currenciesOf = (country: string) =>
+  [...new Set([currencyOf(country, 'legacy'), currencyOf(country, 'new')])].filter(one => one !== null)
 
-/** Every offer that is sold, priced for one country. */
-export async function offersIn(db: Db, country: string, now: Date): Promise<Offer[]> {
-  const currencies = [currencyOf(country, 'legacy'), currencyOf(country, 'new')].filter(one => one !== null)
-  const [answer] = await db.$queryRaw<{ offers: Offer[] }[]>`
-    select catalogue_offers(null, ${country}, ${currencies}, (${now}::timestamptz at time zone 'utc')::date) as offers`
-  return answer?.offers ?? []
+/** What the countries of a market pay in; `*` stands for those that pay as the first one does. */
+function currenciesIn(market: string): Record<string, string[]> {
+  const countries = marketCountries(market as Market)
+  const usual = currenciesOf(countries[0] ?? '')
+  const others = countries.filter(country => currenciesOf(country).join() !== usual.join())
+  return { '*': usual, ...Object.fromEntries(others.map(country => [country, currenciesOf(country)])) }
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
-import { type Buyer, type Facts, factsFor, offersIn } from './facts'
+import { type Buyer, type Facts, factsFor } from './facts'
 import { heldOf, type Offer, type Situation } from './offer'
 import { basesOf, boundsOf, type Judgement, judgeOffer, pooledLeft } from './rules'
 
@@ -22,18 +22,18 @@ export type JudgedOffer = Offer & {
 
 export type Catalogue = { offers: JudgedOffer[]; country: string }
 
-/** The whole catalogue as one customer meets it, in two statements at most. */
+/** The whole catalogue as one customer meets it, in one statement. */
 export async function catalogueFor(
   db: Db,
   question: { actor: Member; now: Date; buyer: Buyer; providerId?: string },
 ): Promise<Catalogue> {
-  const facts = await factsFor(db, question)
-  return judgeCatalogue(facts, await offersIn(db, facts.country, question.now), question.now)
+  const facts = await factsFor(db, { ...question, offers: 'all' })
+  return judgeCatalogue(facts, question.now)
 }
 
 /** rules §5.2, §5.8, §5.9 for every offer, with nothing in the cart yet. */
-export function judgeCatalogue(facts: Facts, offers: Offer[], now: Date): Catalogue {
-  const { country, qualification, holdings, own } = facts
+export function judgeCatalogue(facts: Facts, now: Date): Catalogue {
+  const { country, qualification, holdings, own, offers } = facts
   const situation = { now, country, qualification, holdings, own, offers, cart: [] }
   return { country, offers: offers.map(offer => judged(offer, situation)) }
 }

@@ -25,7 +25,8 @@ export function judgeOffer(offer: Offer, situation: Situation): Judgement {
 /** rules §3.2, §3.3; pages §11 */
 function notSold(offer: Offer, { now, country, qualification }: Situation): Unavailable | undefined {
   if (offer.withdrawnAt) return no('withdrawn')
-  if (offer.endOfSale && new Date(offer.endOfSale) <= now) return no('endOfSale', { date: new Date(offer.endOfSale) })
+  if (offer.endOfSale && new Date(offer.endOfSale) <= now)
+    return no('endOfSale', { date: new Date(offer.endOfSale) })
   if (!offer.sold) return no('country', { country })
   if (offer.qualification && offer.qualification !== qualification)
     return no('qualification', { qualification: offer.qualification })
@@ -40,7 +41,8 @@ function limitReached(offer: Offer, situation: Situation): Unavailable | undefin
   const others = Math.max(0, situation.cart.filter(line => line.offerId === offer.id).length - 1)
   const taken = (offer.limitKind === 'lifetime' ? ever : live) + others
   if (taken < offer.limitCount) return
-  if (situation.own.some(one => one.offerId === offer.id && one.state === 'suspended')) return no('reactivate')
+  if (situation.own.some(one => one.offerId === offer.id && one.state === 'suspended'))
+    return no('reactivate')
   return no(offer.limitKind === 'lifetime' ? 'lifetimeLimit' : 'concurrentLimit', { limit: offer.limitCount })
 }
 
@@ -72,7 +74,10 @@ export const pooledLeft = (offer: Offer, situation: Situation) =>
  * What an add-on can hang on: this provider's own active subscriptions where the policy hangs it on one `subscription`,
  * else any base the customer holds, from whichever partner (rules §5.9).
  */
-export function basesOf(offer: Offer, situation: Situation): { id: string | null; offerId: string; seats: number }[] {
+export function basesOf(
+  offer: Offer,
+  situation: Situation,
+): { id: string | null; offerId: string; seats: number }[] {
   if (offer.policy.addonOf === 'subscription')
     return situation.own
       .filter(one => offer.prerequisites.includes(one.offerId) && one.state === 'active')

@@ -3,11 +3,7 @@ import type { Offer } from './offer'
 export type Filter = { [name in 'q' | 'category' | 'kind' | 'billing']?: string | undefined }
 
 /** Small letters without accents, as they are searched for. */
-export const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+export const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Every word typed, somewhere in the text. */
 export const contains = (foldedText: string, typed: string) =>
@@ -15,7 +11,10 @@ export const contains = (foldedText: string, typed: string) =>
     .split(/\s+/)
     .every(part => foldedText.includes(part))
 
-type Shown = Pick<Offer, 'category' | 'kind' | 'prices' | 'titleEn' | 'titleFr' | 'descriptionEn' | 'descriptionFr'>
+type Shown = Pick<
+  Offer,
+  'category' | 'kind' | 'prices' | 'titleEn' | 'titleFr' | 'descriptionEn' | 'descriptionFr'
+>
 
 /** Is the offer one that was looked for (pages §11)? In both languages, because people remember either name. */
 export function matches(offer: Shown, { q, category, kind, billing }: Filter): boolean {

@@ -24,8 +24,8 @@ function dateProblem(typed: string, now: Date): FieldProblem | undefined {
   if (typed < EARLIEST) return { key: 'date.early' }
 }
 
-export const nameProblem = (name: string): FieldProblem | undefined => {
-  if (!name) return { key: 'required' }
+export const nameProblem = (name: string, which: 'firstName' | 'lastName'): FieldProblem | undefined => {
+  if (!name) return { key: `contact.${which}` }
   if (name.length > 50) return { key: 'tooLong', values: { max: 50 } }
   return /\p{L}/u.test(name) ? undefined : { key: 'contact.name' }
 }
@@ -61,8 +61,8 @@ export function judgeAgreement(
       email: typed.signerEmail.trim(),
       phone: phone?.ok ? phone.phone : null,
     }
-    put('signerFirstName', nameProblem(signer.firstName))
-    put('signerLastName', nameProblem(signer.lastName))
+    put('signerFirstName', nameProblem(signer.firstName, 'firstName'))
+    put('signerLastName', nameProblem(signer.lastName, 'lastName'))
     put('signerEmail', emailProblem(signer.email, { partners: [], education: false }))
   }
   return { attestation: { ...signer, acceptedOn: typed.acceptedOn }, problems }

@@ -21,7 +21,7 @@ export function emailProblem(
   email: string,
   { partners, education }: { partners: readonly PartnerDomain[]; education: boolean },
 ): FieldProblem | undefined {
-  if (!email) return { key: 'required' }
+  if (!email) return { key: 'contact.email' }
   if (email.length > 254) return { key: 'tooLong', values: { max: 254 } }
   if (!Email.safeParse(email).success) return { key: 'email' }
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()

@@ -67,8 +67,8 @@ export function judgeAccount(typed: TypedAccount, { market, now, partners }: Abo
   else if (!isPrefix(prefix)) put('domain', { key: prefix.length > 27 ? 'domain.long' : 'domain.format' })
 
   const [firstName, lastName] = [tidy(typed.firstName) ?? '', tidy(typed.lastName) ?? '']
-  put('firstName', nameProblem(firstName))
-  put('lastName', nameProblem(lastName))
+  put('firstName', nameProblem(firstName, 'firstName'))
+  put('lastName', nameProblem(lastName, 'lastName'))
   const email = tidy(typed.email) ?? ''
   const qualification = qualifications.find(one => one === (typed.qualification || 'none'))
   put('email', emailProblem(email, { partners, education: qualification === 'education' }))

@@ -56,17 +56,21 @@ export function accountOf(kept: unknown): TypedAccount {
 
 /** Keeps what was typed so far; a submitted draft is history and stays as it is. */
 export async function keepAccount(db: Db, actor: Member, now: Date, id: string, account: TypedAccount) {
-  const kept = Object.fromEntries(Object.entries(account).filter(([, text]) => text !== ''))
-  const resellerId = uuidOf(account, 'resellerId')
-  // Two saves of one form may cross: the statement settles them, and the row belongs to its first writer.
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    insert into customer_draft as d (provider_id, id, user_id, reseller_id, account, created_at, updated_at)
-    values (${actor.organisation.id}::uuid, ${id}::uuid, ${actor.user.id}::uuid, ${resellerId}::uuid, ${JSON.stringify(kept)}::jsonb, ${now}, ${now})
-    on conflict (provider_id, id) do update
-    set account = excluded.account, reseller_id = excluded.reseller_id, updated_at = excluded.updated_at
-    where d.user_id = excluded.user_id and d.submitted_at is null
-    returning id`
-  if (rows.length === 0) throw new Refusal('customer.alreadySubmitted')
+  const own = { providerId: actor.organisation.id, id, userId: actor.user.id }
+  const kept = {
+    account: Object.fromEntries(Object.entries(account).filter(([, text]) => text !== '')),
+    resellerId: uuidOf(account, 'resellerId'),
+    updatedAt: now,
+  }
+  const rewrite = async () =>
+    (await db.customerDraft.updateMany({ where: { ...own, submittedAt: null }, data: kept })).count
+  if ((await rewrite()) > 0) return
+  const { count } = await db.customerDraft.createMany({
+    data: [{ ...own, ...kept, createdAt: now }],
+    skipDuplicates: true,
+  })
+  // Two first saves of one form may cross: the second writes over the first. What is left is submitted, or not one's own.
+  if (count === 0 && (await rewrite()) === 0) throw new Refusal('customer.alreadySubmitted')
 }
 
 /** Keeps the offers chosen so far, whatever their quantities say. */

@@ -18,7 +18,12 @@ export const exportCustomers = command({
 /** How many customers one stretch of the file looks through. */
 const stretch = 5000
 
-type Stretch = { lines: [tenant: string, company: string, domain: string][]; seen: number; key?: string; id?: string }
+type Stretch = {
+  lines: [tenant: string, company: string, domain: string][]
+  seen: number
+  key?: string
+  id?: string
+}
 
 /** The next lines of the file, newest customers first, and where the ones after them begin. */
 export const readCustomerLines = query({

@@ -24,7 +24,10 @@ export const CustomerFilter = {
 
 export const ListCustomers = z.strictObject({
   ...CustomerFilter,
-  sort: z.enum(['newest', 'name']).catch('newest'),
+  sort: z
+    .string()
+    .optional()
+    .transform(by => (by === 'name' ? ('name' as const) : ('newest' as const))),
   after: cursor,
   before: cursor,
   /** How many customers come before this page, as the page before it knew. */

@@ -27,7 +27,6 @@ export type Agreement = {
 export type Serving = {
   id: string
   name: string | null
-  since: string
   delegatedAdmin: boolean
   withdrawnAt: string | null
   /** Whether it still is a partner of the provider; unknown to others. */
@@ -58,7 +57,7 @@ export async function customerAccount(db: Db, providerId: string, id: string) {
         from customer_agreement where provider_id = c.provider_id and customer_id = c.id
         order by recorded_at desc limit 10) a), '[]') as agreements,
       coalesce((select json_agg(r) from (
-        select s.reseller_id as id, o.name, s.created_at as since, s.delegated_admin as "delegatedAdmin", s.withdrawn_at as "withdrawnAt",
+        select s.reseller_id as id, o.name, s.delegated_admin as "delegatedAdmin", s.withdrawn_at as "withdrawnAt",
           exists (select 1 from partnership p where p.provider_id = c.provider_id and p.reseller_id = s.reseller_id
             and p.state = 'active') as partner
         from customer_reseller s left join organisation o on o.id = s.reseller_id

@@ -30,7 +30,11 @@ export type JudgedOrder = {
 }
 
 /** `lock`: until the transaction ends nobody else orders for the same customer, through whichever provider. */
-export const readFacts = (db: Db, { actor, now, buyer, ...order }: AskedOrder, lock: boolean): Promise<Facts> =>
+export const readFacts = (
+  db: Db,
+  { actor, now, buyer, ...order }: AskedOrder,
+  lock: boolean,
+): Promise<Facts> =>
   factsFor(db, {
     actor,
     now,
@@ -54,17 +58,28 @@ export async function judgeFacts(db: Db, order: AskedOrder, facts: Facts): Promi
   const currency = lines[0]?.currency ?? ''
   const { expectedTotalMinor: expected = totals.firstCharge, currency: shown = currency } = order
   if (expected !== totals.firstCharge || shown !== currency)
-    throw new Refusal('order.priceChanged', { total: totals.firstCharge / 10 ** minorUnits(currency), currency })
+    throw new Refusal('order.priceChanged', {
+      total: totals.firstCharge / 10 ** minorUnits(currency),
+      currency,
+    })
   return { lines, totals, currency, reseller, customer: facts.customer }
 }
 
 function allowed(order: AskedOrder, facts: Facts, now: Date): JudgedLine[] {
   const { country, qualification, holdings, own, offers } = facts
-  const verdicts = judgeLines(order.lines, { now, country, qualification, holdings, own, offers: offers ?? [] })
+  const verdicts = judgeLines(order.lines, {
+    now,
+    country,
+    qualification,
+    holdings,
+    own,
+    offers,
+  })
   const problems: FieldProblems = {}
   const lines = verdicts.flatMap((verdict, at) => {
     if (verdict.ok) return verdict.line
-    for (const [field, problem] of Object.entries(verdict.problems)) problems[`lines.${at}.${field}`] = problem
+    for (const [field, problem] of Object.entries(verdict.problems))
+      problems[`lines.${at}.${field}`] = problem
     return []
   })
   if (lines.length < verdicts.length) throw new Refusal('order.lineInvalid', {}, problems)

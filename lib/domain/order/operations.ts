@@ -1,29 +1,28 @@
 import { v7 as uuid } from 'uuid'
-import { factsFor, offersIn } from '../catalogue/facts'
+import { factsFor } from '../catalogue/facts'
 import { judgeCatalogue } from '../catalogue/offers'
 import { command, query } from '../operation'
 import { partnerOptions } from '../partnership/partners'
 import { Refusal } from '../refusal'
 import { judgeFacts, readFacts } from './judge'
+import { composeOrder, hashOf, writeOrder } from './place'
 import type { JudgedLine } from './rules'
 import { PlaceOrder, PrepareOrder } from './schema'
-import { composeOrder, hashOf, writeOrder } from './place'
 
 /** What the New subscription page needs: the customer, what it can buy, and the resellers to choose from. */
 export const prepareOrder = query({
   permission: 'order.place',
   input: PrepareOrder,
   async run({ actor, db, input, now }) {
-    const facts = await factsFor(db, { actor, now, buyer: { id: input.customerId } })
+    const facts = await factsFor(db, { actor, now, buyer: { id: input.customerId }, offers: 'all' })
     if (!facts.customer) throw new Refusal('row.notFound')
     if (!facts.signed) throw new Refusal('order.ownAgreement', { market: actor.organisation.market })
-    const offers = await offersIn(db, facts.country, now)
     const partners = await partnerOptions(db, actor.organisation.id)
     const known = partners.filter(partner => facts.customer?.resellers.includes(partner.id))
     return {
       orderId: uuid(),
       customer: facts.customer,
-      catalogue: judgeCatalogue(facts, offers, now),
+      catalogue: judgeCatalogue(facts, now),
       partners,
       /** The customer's own reseller, if there is just one. */
       resellerId: known.length === 1 ? (known[0]?.id ?? null) : null,
@@ -59,7 +58,11 @@ export const placeOrder = command({
   },
 })
 
-function again(id: string, order: { customerId: string; bodyHash: string; subscriptions: number }, hash: Buffer) {
+function again(
+  id: string,
+  order: { customerId: string; bodyHash: string; subscriptions: number },
+  hash: Buffer,
+) {
   if (order.bodyHash !== hash.toString('hex')) throw new Refusal('order.keyReused')
   return { id, customerId: order.customerId, subscriptions: order.subscriptions }
 }

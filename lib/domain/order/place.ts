@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
-import type { JudgedLine } from './rules'
 import { type AskedOrder, type JudgedOrder, judgeFacts, readFacts } from './judge'
+import type { JudgedLine } from './rules'
 import { termEnd } from './term'
 
 /** Judges an order without writing it, for a draft or inside the transaction that will. */
@@ -21,8 +21,7 @@ type Composing = {
 }
 
 /** SHA-256 of a value, whatever the order of its keys. */
-export const hashOf = (value: unknown) =>
-  createHash('sha256').update(JSON.stringify(value, sorted)).digest()
+export const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value, sorted)).digest()
 
 const sorted = (_: string, value: unknown) =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -1,6 +1,6 @@
 import type { CartLine, Offer, Price, Situation } from '../catalogue/offer'
-import { baseSeats, basesOf, judgeOffer, leastShare, pooledLeft } from '../catalogue/rules'
 import { askedOf, heldOf } from '../catalogue/offer'
+import { baseSeats, basesOf, judgeOffer, leastShare, pooledLeft } from '../catalogue/rules'
 import type { FieldProblem, FieldProblems } from '../refusal'
 
 export type AskedLine = CartLine & {
@@ -60,7 +60,9 @@ function judgeLine(
     baseSubscriptionId: 'problem' in parent ? parent.problem : undefined,
   }
   if (!price && !problems.term) problems.billing = { key: 'order.noBilling' }
-  const found = Object.entries(problems).filter((entry): entry is [string, FieldProblem] => entry[1] !== undefined)
+  const found = Object.entries(problems).filter(
+    (entry): entry is [string, FieldProblem] => entry[1] !== undefined,
+  )
   if (!price || 'problem' in parent || found.length > 0) return refused(Object.fromEntries(found))
   const { quantity, term, billing } = line
   return { ok: true, line: { offer, quantity, term, billing, ...amounts(price), parent: parent.parent } }
@@ -71,10 +73,18 @@ const refused = (problems: FieldProblems): LineVerdict => ({ ok: false, problems
 const priceOf = (options: readonly Price[], { term, billing }: AskedLine) =>
   options.find(option => option.term === term && option.billing === billing)
 
-const amounts = ({ currency, unitMinor, recommendedMinor }: Price) => ({ currency, unitMinor, recommendedMinor })
+const amounts = ({ currency, unitMinor, recommendedMinor }: Price) => ({
+  currency,
+  unitMinor,
+  recommendedMinor,
+})
 
 /** rules §5.2: the offer's own bounds, the pool over all partners, the share of the base; §5.8: a trial's fixed number. */
-function quantityProblem({ quantity }: AskedLine, offer: Offer, situation: Situation): FieldProblem | undefined {
+function quantityProblem(
+  { quantity }: AskedLine,
+  offer: Offer,
+  situation: Situation,
+): FieldProblem | undefined {
   const [min, max] = offer.kind === 'usage' ? [1, 1] : [offer.minQuantity, offer.maxQuantity]
   if (min === max && quantity !== min) return { key: 'order.fixed', values: { quantity: min } }
   if (!Number.isSafeInteger(quantity)) return { key: 'wholeNumber' }
@@ -84,7 +94,10 @@ function quantityProblem({ quantity }: AskedLine, offer: Offer, situation: Situa
   const remaining = pooledLeft(offer, situation)
   if (requested > remaining) {
     const held = heldOf(situation, offer.id).seats
-    return { key: 'order.pooled', values: { max: offer.pooledMax ?? 0, held, remaining: Math.max(0, remaining), requested } }
+    return {
+      key: 'order.pooled',
+      values: { max: offer.pooledMax ?? 0, held, remaining: Math.max(0, remaining), requested },
+    }
   }
   const least = leastShare(offer, situation)
   if (requested < least) {
@@ -106,5 +119,7 @@ function parentOf(line: AskedLine, lines: readonly AskedLine[], offer: Offer, si
   const here = lines.findIndex(one => offer.prerequisites.includes(one.offerId))
   if (here >= 0) return { parent: { line: here } }
   const [only] = held
-  return only && held.length === 1 ? { parent: { subscriptionId: only } } : { problem: { key: 'order.chooseBase' } }
+  return only && held.length === 1
+    ? { parent: { subscriptionId: only } }
+    : { problem: { key: 'order.chooseBase' } }
 }

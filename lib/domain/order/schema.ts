@@ -5,7 +5,9 @@ const most = 2_147_483_647
 
 /** Licences as a person types them, spaces between thousands included. Each way of being wrong has its own sentence. */
 export const Quantity = z
-  .custom<number | string | undefined>(typed => typed === undefined || ['number', 'string'].includes(typeof typed))
+  .custom<number | string | undefined>(
+    typed => typed === undefined || ['number', 'string'].includes(typeof typed),
+  )
   .transform(typed => String(typed ?? '').replace(/\s/g, ''))
   .superRefine((typed, issues) => {
     const fault = quantityFault(typed)
@@ -37,9 +39,7 @@ const Lines = z.array(OrderLineInput).max(50)
 export const OrderLines = Lines.refine(lines => lines.length > 0, 'order.empty')
 
 /** A step that is not finished: every value stays the text it was typed as. */
-export const DraftLines = z
-  .array(z.partialRecord(OrderLineInput.keyof(), z.string().max(100)))
-  .max(50)
+export const DraftLines = z.array(z.partialRecord(OrderLineInput.keyof(), z.string().max(100))).max(50)
 
 export const PlaceOrder = z.strictObject({
   /** Minted by the form: a double click is the same order. */

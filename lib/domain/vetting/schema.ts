@@ -5,18 +5,22 @@ export const vettings = ['none', 'pending', 'authorized', 'rejected'] as const
 
 /** What stands in an address may be anything; what is not understood is passed over. */
 const said = z.string().max(300).optional().catch(undefined)
-const oneOf = <const T extends readonly string[]>(...known: T) => z.enum(known).optional().catch(undefined)
+const oneOf = <const T extends string>(known: readonly T[]) =>
+  z
+    .string()
+    .optional()
+    .transform(text => known.find(one => one === text))
 
 export const ListOrganisations = z.strictObject({
   q: z
     .string()
     .optional()
     .transform(text => text?.trim().slice(0, 100) || undefined),
-  kind: oneOf(...kinds),
-  vetting: oneOf(...vettings),
+  kind: oneOf(kinds),
+  vetting: oneOf(vettings),
   after: said,
   before: said,
-  size: z.enum(['25', '50', '100']).catch('25').default('25').transform(Number),
+  size: oneOf(['25', '50', '100']).transform(size => Number(size ?? 25)),
 })
 
 export const OfOrganisation = z.strictObject({ id: z.uuid() })

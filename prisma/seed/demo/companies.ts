@@ -5,6 +5,7 @@ import { people, roleOf } from './people'
 import type { Stage } from './stage'
 
 const JOINED_DAYS = 1_150
+const VETTED_DAYS = 1_120
 const SIGNED_DAYS = 1_090
 
 export type Person = { id: string; name: string }
@@ -27,6 +28,7 @@ export function enterCompanies(stage: Stage, passwordHash: string): Cast {
   const entries = (Object.keys(companies) as CompanyKey[]).map(key => {
     const company = enterCompany(stage, key, passwordHash)
     const { kind, programme } = companies[key]
+    if (kind !== 'operator') vet(stage, company)
     if (kind !== 'operator' && !programme) sign(stage, company, partnerAgreement)
     return [key, company] as const
   })
@@ -118,6 +120,22 @@ function enterCompany({ rows, chance, time }: Stage, key: CompanyKey, passwordHa
       return person
     },
   }
+}
+
+/** The operator's decision that let them in (rules §1.4). */
+function vet({ rows, chance, time }: Stage, company: Company) {
+  const decidedAt = time.before(VETTED_DAYS)
+  rows.vetting_decision.push({
+    organisation_id: company.id,
+    id: chance.id(decidedAt),
+    from_: 'pending',
+    to_: 'authorized',
+    email: true,
+    employment: true,
+    business: true,
+    decided_by: people.operator.operator?.join(' '),
+    decided_at: decidedAt,
+  })
 }
 
 function sign({ rows, chance, time }: Stage, company: Company, agreementId: string) {

@@ -8,6 +8,7 @@ export const tables = () => ({
   membership: [] as Row[],
   agreement: [] as Row[],
   agreement_signature: [] as Row[],
+  vetting_decision: [] as Row[],
   partnership_request: [] as Row[],
   partnership: [] as Row[],
   customer: [] as Row[],

@@ -12,6 +12,7 @@ const TABLES = [
   'order_line',
   'seat_lot',
   'reseller_period',
+  'activity',
 ]
 
 /**

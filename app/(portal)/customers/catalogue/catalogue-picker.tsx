@@ -1,7 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useState,
+} from 'react'
 import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/ui/form'
 import { errorsByOffer } from './offer-errors'
@@ -29,7 +37,14 @@ export type CataloguePickerProps = {
  * `.quantity`, `.baseSubscriptionId` and `.attested` of the chosen offers, and `expectedTotalMinor` with `currency` when
  * all of them can be counted; problems of these names come back to their rows. `picker-props.ts` makes its props.
  */
-export function CataloguePicker({ offers, labels, locale, initialLines = [], children, actions }: CataloguePickerProps) {
+export function CataloguePicker({
+  offers,
+  labels,
+  locale,
+  initialLines = [],
+  children,
+  actions,
+}: CataloguePickerProps) {
   const [rows, dispatch] = useReducer(reduce, initialLines, lines => startFrom(offers, lines))
   const [filter, setFilter] = useState(noFilter)
   const { state } = useForm()
@@ -59,7 +74,11 @@ export function CataloguePicker({ offers, labels, locale, initialLines = [], chi
             if (here.length === 0) return null
             return (
               <section key={value} aria-labelledby={`c-${value}`} className="picker-group">
-                <h2 id={`c-${value}`}>{label}</h2>
+                <div className="picker-head">
+                  <h2 id={`c-${value}`}>{label}</h2>
+                  <span aria-hidden="true">{labels.licenses}</span>
+                  <span aria-hidden="true">{labels.price}</span>
+                </div>
                 {here.map(offer => (
                   <OfferRow
                     key={offer.id}

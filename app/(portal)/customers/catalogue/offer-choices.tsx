@@ -1,57 +1,91 @@
-import { Checkbox } from '@/components/ui/checkbox'
-import { Select } from '@/components/ui/select'
+import { Icon } from '@/components/ui/icon'
+import { type Option, Options } from '@/components/ui/select'
 import type { RowIds, RowProps } from './offer-row'
 import type { RowState } from './picker-state'
 
 type Props = RowProps & { ids: RowIds; set: (change: Partial<RowState>) => void }
 
-/** Term and billing of a chosen offer, the base of an add-on, and the statement that some require. */
+/** Term and billing of a chosen offer, the base of an add-on, and the statement that some require. Nameless: the summary carries them. */
 export function OfferChoices({ offer, row, baseHere, errors, labels, ids, set }: Props) {
   const terms = [...new Set(offer.options.map(([term]) => term))]
   const billings = offer.options.filter(([term]) => term === row.term).map(([, billing]) => billing)
   const field = (name: 'term' | 'billing' | 'baseSubscriptionId' | 'attested') => ({
     id: ids[name],
-    name: ids[name],
-    'aria-invalid': errors?.fields[name] ? (true as const) : undefined,
+    ...(errors?.fields[name] ? { 'aria-invalid': true, 'aria-describedby': `${ids[name]}-error` } : {}),
   })
   return (
     <div className="offer-choices">
-      <Select
+      <Choice
         {...field('term')}
         label={labels.term}
         value={row.term}
-        options={optionsOf(terms, row.term, labels.terms)}
-        onChange={event => set({ term: event.target.value })}
+        options={named(terms, row.term, labels.terms)}
+        choose={term => set({ term })}
       />
-      <Select
+      <Choice
         {...field('billing')}
         label={labels.billing}
         value={row.billing}
-        options={optionsOf(billings, row.billing, labels.billings)}
-        onChange={event => set({ billing: event.target.value })}
+        options={named(billings, row.billing, labels.billings)}
+        choose={billing => set({ billing })}
       />
       {offer.bases && (
-        <Select
+        <Choice
           {...field('baseSubscriptionId')}
           label={labels.base}
           value={row.base}
           empty={baseHere ? labels.baseHere : labels.baseChoose}
           options={offer.bases}
-          onChange={event => set({ base: event.target.value })}
+          choose={base => set({ base })}
         />
       )}
       {offer.attest && (
-        <Checkbox
-          {...field('attested')}
-          label={offer.attest}
-          checked={row.attested}
-          onChange={event => set({ attested: event.target.checked })}
-        />
+        <p className="tt-choice">
+          <input
+            {...field('attested')}
+            type="checkbox"
+            checked={row.attested}
+            onChange={event => set({ attested: event.target.checked })}
+          />
+          <label htmlFor={ids.attested} className="tt-label">
+            {offer.attest}
+          </label>
+        </p>
       )}
     </div>
   )
 }
 
+type ChoiceProps = {
+  id: string
+  label: string
+  value: string
+  options: readonly Option[]
+  empty?: string
+  choose: (value: string) => void
+  'aria-invalid'?: boolean
+  'aria-describedby'?: string
+}
+
+function Choice({ label, options, empty, choose, ...select }: ChoiceProps) {
+  return (
+    <div className="tt-field">
+      <label htmlFor={select.id} className="tt-label">
+        {label}
+      </label>
+      <span className="tt-select">
+        <select {...select} className="tt-input" onChange={event => choose(event.target.value)}>
+          <Options options={options} empty={empty} />
+        </select>
+        <Icon name="chevron-down" />
+      </span>
+    </div>
+  )
+}
+
 /** What a draft kept stays visible even if it is no longer offered; the answer to Submit says so. */
-const optionsOf = (values: readonly string[], chosen: string, names: Record<string, string>) =>
-  (values.includes(chosen) ? values : [...values, chosen]).map(value => ({ value, label: names[value] ?? value }))
+const named = (values: readonly string[], chosen: string, names: Record<string, string>) =>
+  (values.includes(chosen) ? values : [...values, chosen]).map(value => ({
+    value,
+    label: names[value] ?? value,
+  }))

@@ -30,6 +30,8 @@ export const OfferRow = memo(function OfferRow(props: RowProps) {
     <div role="group" aria-labelledby={ids.title} className="offer" data-on={on || undefined}>
       <input
         type="checkbox"
+        // What a browser puts back after a reload is not what was chosen.
+        autoComplete="off"
         id={ids.offerId}
         checked={on}
         aria-disabled={blocked || undefined}

@@ -6,7 +6,11 @@ import { billingLabel, termLabel } from './picker-props'
 import './picker.css'
 
 /** The lines and totals of an order that was judged, to be read again before Submit and after. */
-export async function OrderLines({ judged: { lines, totals, currency } }: { judged: Pick<JudgedOrder, 'lines' | 'totals' | 'currency'> }) {
+export async function OrderLines({
+  judged: { lines, totals, currency },
+}: {
+  judged: Pick<JudgedOrder, 'lines' | 'totals' | 'currency'>
+}) {
   const [t, locale] = [await words('order'), await currentLocale()]
   const money = (minor: number) => formatMoney(minor, currency, locale)
   return (

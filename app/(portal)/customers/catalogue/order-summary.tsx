@@ -101,7 +101,9 @@ function Carried({ chosen }: { chosen: readonly Chosen[] }) {
     }
     return Object.entries(fields).map(
       ([name, value]) =>
-        value !== '' && <input key={`${offer.id}-${name}`} type="hidden" name={`lines.${at}.${name}`} value={value} />,
+        value !== '' && (
+          <input key={`${offer.id}-${name}`} type="hidden" name={`lines.${at}.${name}`} value={value} />
+        ),
     )
   })
 }

@@ -17,7 +17,8 @@ export async function pickerProps({ offers }: Catalogue) {
   )
   const title = (offer: JudgedOffer) => (locale === 'fr' ? offer.titleFr : offer.titleEn)
   const titles = new Map(offers.map(offer => [offer.id, title(offer)]))
-  const named = ({ offerId, nickname, quantity }: Base) => `${nickname ?? titles.get(offerId) ?? offerId} · ${quantity}`
+  const named = ({ offerId, nickname, quantity }: Base) =>
+    `${nickname ?? titles.get(offerId) ?? offerId} · ${quantity}`
 
   const shown = offers.map((offer): PickerOffer => {
     const { id, judgement, min, max, kind, held, bases } = offer
@@ -39,7 +40,9 @@ export async function pickerProps({ offers }: Catalogue) {
       ...(why === undefined ? {} : { why: t('picker.unavailable', { reason: why }) }),
       ...(!judgement.available && judgement.base ? { needs: offer.prerequisites } : {}),
       ...(offer.attestation ? { attest: t('picker.attest') } : {}),
-      ...(bases.length > 0 ? { bases: bases.map(base => ({ value: base.subscriptionId, label: named(base) })) } : {}),
+      ...(bases.length > 0
+        ? { bases: bases.map(base => ({ value: base.subscriptionId, label: named(base) })) }
+        : {}),
       ...(offer.withdrawnAt ? { gone: true } : {}),
     }
   })
@@ -57,21 +60,52 @@ const billings = ['monthly', 'annual', 'triennial', 'one_time', 'none'] as const
 
 function labelsOf(t: Words, offers: readonly JudgedOffer[]) {
   const names = [
-    'catalogue', 'search', 'category', 'allCategories', 'kind', 'allKinds', 'billingType', 'allBilling', 'nothing',
-    'clear', 'offer', 'licenses', 'price', 'term', 'billing', 'base', 'baseHere', 'baseChoose', 'summary', 'empty',
-    'firstCharge', 'monthly', 'yearly', 'commitment', 'free', 'metered', 'incomplete', 'lineTotal',
+    'catalogue',
+    'search',
+    'category',
+    'allCategories',
+    'kind',
+    'allKinds',
+    'billingType',
+    'allBilling',
+    'nothing',
+    'clear',
+    'offer',
+    'licenses',
+    'price',
+    'term',
+    'billing',
+    'base',
+    'baseHere',
+    'baseChoose',
+    'summary',
+    'empty',
+    'firstCharge',
+    'monthly',
+    'yearly',
+    'commitment',
+    'free',
+    'metered',
+    'incomplete',
+    'lineTotal',
   ] as const
   const terms = new Set(offers.flatMap(offer => offer.prices.map(price => price.term)))
   const present = <K extends string>(values: readonly K[]) => [...new Set(values)]
   return {
-    ...(Object.fromEntries(names.map(name => [name, t(`picker.${name}`)])) as Record<(typeof names)[number], string>),
+    ...(Object.fromEntries(names.map(name => [name, t(`picker.${name}`)])) as Record<
+      (typeof names)[number],
+      string
+    >),
     remove: t.raw('picker.remove') as string,
     counts: [t('picker.counts.none'), t('picker.counts.one'), t('picker.counts.more')],
     chosen: [t('picker.chosen.none'), t('picker.chosen.one'), t('picker.chosen.more')],
     terms: Object.fromEntries([...terms].map(term => [term, termLabel(t, term)])),
     billings: Object.fromEntries(billings.map(billing => [billing, t(`billings.${billing}`)])),
     per: Object.fromEntries(billings.map(billing => [billing, t(`per.${billing}`)])),
-    categories: present(offers.map(offer => offer.category)).map(value => ({ value, label: categoryLabel(t, value) })),
+    categories: present(offers.map(offer => offer.category)).map(value => ({
+      value,
+      label: categoryLabel(t, value),
+    })),
     kinds: present(offers.map(offer => offer.kind)).map(value => ({ value, label: kindLabel(t, value) })),
     billingTypes: [
       { value: 'license', label: t('billingTypes.license') },
@@ -97,7 +131,15 @@ const known = <K extends string>(value: string, keys: readonly K[]) => keys.find
 
 /** A category or kind that an operator's own catalogue may have is shown by its own name. */
 const categoryLabel = (t: Words, value: string) => {
-  const key = known(value, ['small-business', 'enterprise', 'add-on', 'trial', 'education', 'government', 'software'])
+  const key = known(value, [
+    'small-business',
+    'enterprise',
+    'add-on',
+    'trial',
+    'education',
+    'government',
+    'software',
+  ])
   return key ? t(`categories.${key}`) : value
 }
 const kindLabel = (t: Words, value: string) => {

@@ -38,7 +38,14 @@ export type PickerLine = {
   attested?: string | undefined
 }
 
-export type RowState = { on: boolean; quantity: string; term: string; billing: string; base: string; attested: boolean }
+export type RowState = {
+  on: boolean
+  quantity: string
+  term: string
+  billing: string
+  base: string
+  attested: boolean
+}
 export type Rows = Readonly<Record<string, RowState>>
 export type Change = { offer: PickerOffer; change: Partial<RowState> }
 
@@ -46,7 +53,8 @@ const usual = ['P1Y', 'monthly'] as const
 
 /** A year billed monthly if there is that, else the first option. */
 function firstOption({ options }: PickerOffer) {
-  const [term = '', billing = ''] = options.find(([t, b]) => t === usual[0] && b === usual[1]) ?? options[0] ?? []
+  const [term = '', billing = ''] =
+    options.find(([t, b]) => t === usual[0] && b === usual[1]) ?? options[0] ?? []
   return { term, billing }
 }
 
@@ -89,7 +97,8 @@ export function reduce(rows: Rows, { offer, change }: Change): Rows {
 }
 
 /** The number typed, if it is one. */
-export const counted = (typed: string) => (/^\d[\d\s]*$/.test(typed.trim()) ? Number(typed.replace(/\s/g, '')) : null)
+export const counted = (typed: string) =>
+  /^\d[\d\s]*$/.test(typed.trim()) ? Number(typed.replace(/\s/g, '')) : null
 
 export const unitOf = (offer: PickerOffer, { term, billing }: RowState) =>
   offer.options.find(option => option[0] === term && option[1] === billing)?.[2] ?? null

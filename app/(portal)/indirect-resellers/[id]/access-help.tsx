@@ -5,11 +5,12 @@ import { words } from '@/lib/i18n/words'
 const goals = ['manage', 'azure', 'credit', 'support'] as const
 
 /** The seed's access table (product M19): four goals, what to do for each, and where. */
-export async function AccessHelp({ id, name, active }: { id: string; name: string; active: boolean }) {
+export async function AccessHelp({ id, name }: { id: string; name: string }) {
   const t = await words('partnership.reseller')
-  const links: Partial<Record<(typeof goals)[number], string>> = active
-    ? { manage: `/customers/new?reseller=${id}`, support: `/customers?reseller=${id}` }
-    : {}
+  const links: Partial<Record<(typeof goals)[number], string>> = {
+    manage: `/customers/new?reseller=${id}`,
+    support: `/customers?reseller=${id}`,
+  }
   return (
     <Card title={t('accessTitle')} flush>
       <DataTable

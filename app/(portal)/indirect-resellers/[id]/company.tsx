@@ -1,12 +1,12 @@
 import { StatusBadge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
-import { Copyable } from '@/components/ui/copyable'
 import { DataTable } from '@/components/ui/data-table'
 import { DescriptionList } from '@/components/ui/description-list'
 import { countryName } from '@/lib/domain/country/name'
 import { isEnrolled } from '@/lib/domain/partnership/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
+import { Mpn } from '../mpn'
 import type { Reseller } from './reseller'
 
 type Props = { reseller: Reseller }
@@ -62,12 +62,7 @@ export async function Company({ reseller }: Props) {
 }
 
 export async function Locations({ reseller }: Props) {
-  const [t, list, common, locale] = [
-    await words('partnership.reseller'),
-    await words('partnership.list'),
-    await words('common'),
-    await currentLocale(),
-  ]
+  const [t, locale] = [await words('partnership.reseller'), await currentLocale()]
   return (
     <Card title={t('locations')} flush>
       <DataTable
@@ -82,7 +77,7 @@ export async function Locations({ reseller }: Props) {
           id,
           cells: [
             name,
-            <Copyable key="mpn" text={mpnId} label={list('copyMpn')} copiedLabel={common('copied')} />,
+            <Mpn key="mpn" id={mpnId} />,
             country === reseller.country ? city : `${city}, ${countryName(country, locale)}`,
           ],
         }))}

@@ -57,7 +57,11 @@ export default page(
               <StatusBadge>{status('removed')}</StatusBadge>
             )
           }
-          lead={active && status('activeTip', { date: active.acceptedAt })}
+          lead={
+            active
+              ? status('activeTip', { date: active.acceptedAt })
+              : ended && status('removedTip', { date: ended, by: history[0]?.removedBy ?? '' })
+          }
           actions={
             <>
               {active && (
@@ -101,7 +105,7 @@ export default page(
               {farewell && <Letter {...farewell} />}
               <Company reseller={reseller} />
               <Locations reseller={reseller} />
-              <AccessHelp id={id} name={name} active={active !== null} />
+              {active && <AccessHelp id={id} name={name} />}
             </div>
             <div className="grid gap-6">
               <Work id={id} impact={impact} />

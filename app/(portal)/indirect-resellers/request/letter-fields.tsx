@@ -21,7 +21,7 @@ export function LetterFields({ of, drafts, labels }: Props) {
   const other = touched.current && letter.body !== drafts[letter.locale].body
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <TextInput
           label={labels.note}
           name="note"

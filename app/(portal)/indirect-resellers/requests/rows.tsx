@@ -1,3 +1,4 @@
+import { StatusBadge } from '@/components/ui/badge'
 import { Button, LinkButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { Row } from '@/components/ui/table-row'
@@ -25,7 +26,7 @@ export async function requestRows(requests: Request[]): Promise<Row[]> {
       href: `/indirect-resellers/requests/${one.id}`,
       cells: [
         one.note ?? t('noNote', { date: one.createdAt }),
-        await standingCell(one),
+        await stateOf(one),
         one.createdBy,
         <When key="on" at={one.createdAt} />,
         one.standing === 'accepted' || one.standing === 'revoked' ? null : (
@@ -37,29 +38,37 @@ export async function requestRows(requests: Request[]): Promise<Row[]> {
   )
 }
 
+/** The state; beside it, once accepted, the company that accepted. */
+async function stateOf(request: Request) {
+  const cell = await standingCell(request)
+  const { acceptedBy } = request
+  if (!acceptedBy) return cell
+  return (
+    <span key="state" className="inline-flex flex-wrap items-center gap-x-2">
+      <StatusBadge tone={cell.tone} tip={cell.tip}>
+        {cell.text}
+      </StatusBadge>
+      <a className="tt-link" href={`/indirect-resellers/${acceptedBy.id}`}>
+        {acceptedBy.name}
+      </a>
+    </span>
+  )
+}
+
 async function Acts({ request, refused }: { request: Request; refused: string | undefined }) {
   const [t, common] = [await words('partnership.requests'), await words('common')]
-  const { id, standing, link, acceptedBy } = request
+  const { id, standing, link } = request
   const small = { size: 'sm', variant: 'quiet' } as const
-  if (standing === 'revoked') return null
+  if (standing === 'revoked' || standing === 'accepted') return null
   return (
-    <span className="-my-1 flex flex-wrap gap-1">
-      {acceptedBy && (
-        <LinkButton {...small} icon="building-2" href={`/indirect-resellers/${acceptedBy.id}`}>
-          {t('see')}
-        </LinkButton>
-      )}
+    <span className="-my-1 -ms-2 flex flex-wrap gap-1">
       {link && <CopyButton text={link} label={t('copyLink')} copiedLabel={common('copied')} />}
-      {!acceptedBy && (
-        <>
-          <LinkButton {...small} icon="send" href={`/indirect-resellers/requests/${id}`} whyNot={refused}>
-            {t('resend')}
-          </LinkButton>
-          <Button {...small} icon="ban" type="submit" form="ask" name="revoke" value={id} whyNot={refused}>
-            {t('revoke')}
-          </Button>
-        </>
-      )}
+      <LinkButton {...small} icon="send" href={`/indirect-resellers/requests/${id}`} whyNot={refused}>
+        {t('resend')}
+      </LinkButton>
+      <Button {...small} icon="ban" type="submit" form="ask" name="revoke" value={id} whyNot={refused}>
+        {t('revoke')}
+      </Button>
     </span>
   )
 }

@@ -28,7 +28,7 @@ export async function standingCell(request: Request) {
     (standing === 'accepted' ? acceptedAt : standing === 'revoked' ? revokedAt : expiresAt) ?? expiresAt
   return {
     tone: tones[standing],
-    text: standing === 'accepted' ? t('acceptedBy', { by }) : t(`states.${standing}`),
+    text: t(`states.${standing}`),
     tip: t(`tips.${standing}`, { by, date }),
   }
 }

@@ -74,6 +74,9 @@ export const fieldErrors = {
       '{domain} is already taken. {suggestions, select, none {Try another one.} other {These are free: {suggestions}.}}',
   },
   contact: {
+    firstName: 'Enter the first name.',
+    lastName: 'Enter the last name.',
+    email: 'Enter an e-mail address, such as name@company.com.',
     name: 'A name needs at least one letter.',
     vendor: 'An address at {domain} belongs to the vendor. Enter one of the customer’s.',
     partner: 'An address at {domain} belongs to {company}. Enter one of the customer’s.',
@@ -98,7 +101,7 @@ export const fieldErrors = {
   },
   subscription: {
     stale:
-      'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you chose: {yours, select, none {nothing} other {{yours}}}. Submit again to replace what was saved.',
+      'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you chose: {yours, select, none {nothing} other {{yours}}}.',
     wholeNumber: 'Enter a whole number of licenses.',
     state:
       'The licenses of {state, select, suspended {a suspended} expired {an expired} disabled {a disabled} deleted {a deleted} other {a pending}} subscription stay as they are.{state, select, suspended { Resume it first.} other {}}',
@@ -150,7 +153,9 @@ export const fieldErrors = {
       'A customer can have this offer {limit, plural, one {only once} other {only # times}}, and has had it.',
     concurrentLimit:
       'A customer can have {limit, plural, one {one subscription} other {# subscriptions}} of this offer at a time, and has {limit, plural, one {it} other {them}}. Add licenses to an existing one instead.',
-    poolEmpty: 'The customer holds all {max, number} licenses it may have of this offer over all its partners.',
+    poolEmpty:
+      'The customer holds all {max, number} licenses it may have of this offer over all its partners.',
     baseMissing: 'Cannot be bought without a base product. Needs one of: {offers}.',
   },
+  member: { ...refusal.member, noRole: 'Choose at least one role.' },
 }

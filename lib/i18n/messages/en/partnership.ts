@@ -22,7 +22,6 @@ export const partnership = {
     customers: 'Customers',
     addCustomer: 'Add new customer',
     viewCustomers: 'View customers',
-    addFor: 'Add new customer for {name}',
     remove: 'Remove partnership',
     copyMpn: 'Copy the MPN ID',
     range: '{shown, number} of {total, plural, one {# reseller} other {# resellers}}',
@@ -62,12 +61,9 @@ export const partnership = {
       revoked: 'Revoked by {by} on {date, date, long}.',
       expired: 'The link ran out on {date, date, long}. Resend the request to renew it.',
     },
-    acceptedBy: 'Accepted by {by}',
-    resent: 'sent again {date, date, medium}',
     copyLink: 'Copy link',
     resend: 'Resend',
     revoke: 'Revoke',
-    see: 'Reseller',
     range: '{shown, number} of {total, plural, one {# request} other {# requests}}',
     emptyTitle: 'No request yet',
     emptyBody: 'Each request you make is kept here with its link, who made it and what became of it.',
@@ -101,7 +97,6 @@ export const partnership = {
     open: 'Open in email',
     copy: 'Copy to clipboard',
     done: 'Done',
-    saving: 'Recording…',
     opened: 'Your mail program has the draft. The request is recorded.',
     copied: 'The message is in the clipboard. The request is recorded.',
     copyByHand:
@@ -198,6 +193,7 @@ export const partnership = {
   remove: {
     title: 'Remove the partnership with {name}?',
     lead: '{name} leaves your list at once. Everything else stays:',
+    leadAlone: '{name} leaves your list at once. You share no customer and no subscription with it.',
     customers:
       '{count, plural, =0 {No customer is shared.} one {One shared customer stays with both of you.} other {# shared customers stay with both of you.}}',
     delegated:
@@ -247,6 +243,8 @@ export const partnership = {
     alreadyTitle: 'You are partners already',
     providers: 'Go to Indirect providers',
     requests: 'Go to your requests',
+    find: 'Find a provider',
+    forward: 'Copy this link for a Global admin',
     write: 'Write to {provider}',
     vetting: 'Company check',
     programme: 'Programme',
@@ -272,7 +270,6 @@ export const partnership = {
     viewCustomers: 'View customers',
     since: 'Partner since',
     acceptedBy: 'Accepted by {by}',
-    count: '{count, plural, one {# provider} other {# providers}}',
     welcomeTitle: 'You are now partners with {name}',
     welcome:
       '{name} can add customers and place orders on your behalf. They appear under Customers as they come.',

@@ -40,12 +40,15 @@ export const refusal = {
     otherMarket:
       '{provider} sells in {providerMarket}, and {organisation} is in {market}. Partnerships are possible only within one region: look for a provider in yours.',
     already: '{organisation} and {provider} are partners already. There is nothing left to accept.',
-    ended: 'This link was used by your company, and the partnership it made has ended since. Ask {provider} for a new request.',
+    ended:
+      'This link was used by your company, and the partnership it made has ended since. Ask {provider} for a new request.',
     unticked: 'Tick the box to say that you understand what you grant.',
   },
   partnership: {
-    alreadyRemoved: '{by} removed the partnership with {reseller} on {date, date, long}. There is nothing left to do.',
-    goodFaithMissing: 'A partnership can only be removed with the statement of good faith. Open the dialog again and read it.',
+    alreadyRemoved:
+      '{by} removed the partnership with {reseller} on {date, date, long}. There is nothing left to do.',
+    goodFaithMissing:
+      'A partnership can only be removed with the statement of good faith. Open the dialog again and read it.',
     gone: 'The partnership with {reseller} ended on {date, date, long}. Request a new one, or go on without this reseller.',
   },
   customer: {
@@ -63,7 +66,8 @@ export const refusal = {
   order: {
     empty: 'Choose at least one offer.',
     lineInvalid: 'Some offers cannot be ordered like this. Each says why.',
-    keyReused: 'This form was already submitted with other contents. Reload the page and start a new order.',
+    keyReused:
+      'This form was already submitted with other contents. Look at your order once more, then submit again: it will be a new one.',
     priceChanged:
       'A price changed while you were working: the first charge is now {total, number, ::.00} {currency}. Look at the new prices, then submit again.',
     ownAgreement:
@@ -96,7 +100,8 @@ export const refusal = {
   vetting: {
     notPending:
       '{organisation} is {state, select, authorized {authorized already} rejected {rejected already; reopen it first} other {not waiting for a decision}}. Reload the page to see who decided, and why.',
-    checksMissing: 'An account is authorized when all three checks hold. Tick those you made, or reject it and say why.',
+    checksMissing:
+      'An account is authorized when all three checks hold. Tick those you made, or reject it and say why.',
   },
   subscription: {
     notChangeable:
@@ -104,5 +109,32 @@ export const refusal = {
     providerOnly: 'Only {provider} can change this. Ask them, or your contact there.',
     noAdminRights:
       'This needs delegated admin rights at {customer}, which you do not have, or no longer have. Ask the customer to grant them.',
+  },
+  member: {
+    globalAdminOnly: 'Only a Global admin can do this to a Global admin, or make somebody one.',
+    notYours:
+      'An Account admin manages people with the roles Account admin and Incentives admin only. Ask a Global admin or User admin.',
+    ownRoles: 'You cannot give yourself more roles. Ask a Global admin.',
+    ownLastRight:
+      'Without this role you could no longer manage users, and could not take it back. Ask another admin to change it.',
+    self: 'This is you. Another admin can do it; your own password you change under Account settings.',
+    lastAdmin:
+      '{name} is the last Global admin who can sign in. Make somebody else Global admin first; at least two are advisable.',
+    rolesStale:
+      'Somebody changed the roles of {name} in the meantime. Reload the page, look at them and change them again.',
+    elsewhere:
+      '{name} also works for another organisation in the portal, so only {name} can change this.',
+    taken: 'Somebody already signs in with {email}. Use another address, or find the person in your list.',
+    waiting:
+      '{name} has not accepted the invitation yet, so there is no password to reset. Renew the invitation and send its link.',
+    inactive: '{name} is deactivated. Reactivate first.',
+  },
+  invitation: {
+    gone: 'This link leads nowhere. It may have been cut off in the mail: copy it whole, or ask for a new one.',
+    used: 'This invitation was already accepted. Sign in with the password chosen then; if it is forgotten, an admin can reset it.',
+    expired:
+      'This invitation ran out on {date, date, long}. Ask {by} at {organisation} to renew it; the link stays the same.',
+    inactive: '{organisation} has withdrawn this invitation. If you expected it, ask {by}.',
+    signedIn: 'You are signed in as {name}. Sign out first, then open the link again.',
   },
 }

@@ -68,6 +68,7 @@ export const subscription = {
     'Gets the customer’s support requests for this subscription. Not in the list? It needs a relationship with this customer and delegated admin rights.',
   contactNoRights: '{names} cannot be chosen now: delegated admin rights or the partnership are missing.',
   profile: 'The customer sees: {how}',
+  otherPartner: 'Another partner of this customer',
   noProfile: 'This company has not published how to reach its support.',
 
   facts: 'Details',

@@ -74,6 +74,9 @@ export const fieldErrors: typeof en = {
       '{domain} est déjà pris. {suggestions, select, none {Essayez-en un autre.} other {Ceux-ci sont libres : {suggestions}.}}',
   },
   contact: {
+    firstName: 'Saisissez le prénom.',
+    lastName: 'Saisissez le nom.',
+    email: 'Saisissez une adresse e-mail, par exemple nom@societe.fr.',
     name: 'Un nom contient au moins une lettre.',
     vendor: 'Une adresse chez {domain} est celle de l’éditeur. Saisissez-en une du client.',
     partner: 'Une adresse chez {domain} est celle de {company}. Saisissez-en une du client.',
@@ -98,7 +101,7 @@ export const fieldErrors: typeof en = {
   },
   subscription: {
     stale:
-      'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre choix : {yours, select, none {rien} other {{yours}}}. Envoyez de nouveau pour remplacer ce qui est enregistré.',
+      'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre choix : {yours, select, none {rien} other {{yours}}}.',
     wholeNumber: 'Saisissez un nombre entier de licences.',
     state:
       'Les licences d’un abonnement {state, select, suspended {suspendu} expired {expiré} disabled {désactivé} deleted {supprimé} other {en attente}} restent telles quelles.{state, select, suspended { Réactivez-le d’abord.} other {}}',
@@ -138,7 +141,8 @@ export const fieldErrors: typeof en = {
     attest: 'Cochez la case : cette offre exige la déclaration.',
     chooseBase: 'Choisissez l’abonnement auquel ce module se rattache.',
     baseGone: 'Cet abonnement n’est plus actif : rien ne peut y être ajouté. Choisissez-en un autre.',
-    otherCurrency: 'Cette offre est tarifée en {currency}, contrairement aux autres. Commandez-la séparément.',
+    otherCurrency:
+      'Cette offre est tarifée en {currency}, contrairement aux autres. Commandez-la séparément.',
     reseller: 'Choisissez un autre revendeur, ou « Aucun revendeur ».',
     withdrawn: 'Cette offre a été retirée du catalogue. Choisissez-en une autre.',
     endOfSale: 'N’est plus vendue depuis le {date, date, long}. Les abonnements existants continuent.',
@@ -156,4 +160,5 @@ export const fieldErrors: typeof en = {
       'Le client détient les {max, number} licences de cette offre auxquelles il a droit, tous partenaires confondus.',
     baseMissing: 'Ne s’achète pas sans produit de base. Il faut l’un de ceux-ci : {offersFr}.',
   },
+  member: { ...refusal.member, noRole: 'Choisissez au moins un rôle.' },
 }

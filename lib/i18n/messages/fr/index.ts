@@ -2,7 +2,10 @@ import type en from '../en'
 import { activity } from './activity'
 import { common } from './common'
 import { customer } from './customer'
+import { directory } from './directory'
 import { fieldErrors } from './field-errors'
+import { operator } from './operator'
+import { member } from './member'
 import { order } from './order'
 import { overview } from './overview'
 import { partnership } from './partnership'
@@ -20,8 +23,11 @@ const fr: typeof en = {
   refusal,
   fieldErrors,
   overview,
+  directory,
+  operator,
   partnership,
   customer,
+  member,
   order,
   subscription,
   wizard,

@@ -18,7 +18,8 @@ export const order: typeof en = {
   agreementLink: 'Ouvrir {company}',
   agreementWhyNot: '{company} n’a pas encore accepté le contrat client.',
   lost: 'Aucune réponse n’est revenue. Votre saisie est conservée : cliquez de nouveau sur Envoyer, la commande ne sera passée qu’une fois.',
-  ordered: '{count, plural, one {Le nouvel abonnement est actif.} other {# nouveaux abonnements sont actifs.}}',
+  ordered:
+    '{count, plural, one {Le nouvel abonnement est actif.} other {# nouveaux abonnements sont actifs.}}',
   picker: {
     catalogue: 'Catalogue',
     search: 'Rechercher une offre',

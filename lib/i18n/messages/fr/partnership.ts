@@ -24,7 +24,6 @@ export const partnership: typeof en = {
     customers: 'Clients',
     addCustomer: 'Ajouter un nouveau client',
     viewCustomers: 'Afficher les clients',
-    addFor: 'Ajouter un nouveau client pour {name}',
     remove: 'Supprimer le partenariat',
     copyMpn: 'Copier l’ID MPN',
     range: '{shown, number} sur {total, plural, one {# revendeur} other {# revendeurs}}',
@@ -65,12 +64,9 @@ export const partnership: typeof en = {
       revoked: 'Révoquée par {by} le {date, date, long}.',
       expired: 'Le lien a expiré le {date, date, long}. Renvoyez la demande pour le renouveler.',
     },
-    acceptedBy: 'Acceptée par {by}',
-    resent: 'renvoyée le {date, date, medium}',
     copyLink: 'Copier le lien',
     resend: 'Renvoyer',
     revoke: 'Révoquer',
-    see: 'Revendeur',
     range: '{shown, number} sur {total, plural, one {# demande} other {# demandes}}',
     emptyTitle: 'Aucune demande pour l’instant',
     emptyBody: 'Chaque demande est conservée ici avec son lien, son auteur et la suite qui lui a été donnée.',
@@ -104,7 +100,6 @@ export const partnership: typeof en = {
     open: 'Ouvrir dans un courrier électronique',
     copy: 'Copier dans le Presse-papiers',
     done: 'Terminé',
-    saving: 'Enregistrement…',
     opened: 'Votre messagerie a reçu le brouillon. La demande est enregistrée.',
     copied: 'Le message est dans le Presse-papiers. La demande est enregistrée.',
     copyByHand:
@@ -202,6 +197,7 @@ export const partnership: typeof en = {
   remove: {
     title: 'Supprimer le partenariat avec {name} ?',
     lead: '{name} quitte aussitôt votre liste. Tout le reste demeure :',
+    leadAlone: '{name} quitte aussitôt votre liste. Vous n’avez ni client ni abonnement en commun.',
     customers:
       '{count, plural, =0 {Aucun client n’est partagé.} one {Un client partagé reste chez vous deux.} other {# clients partagés restent chez vous deux.}}',
     delegated:
@@ -253,6 +249,8 @@ export const partnership: typeof en = {
     alreadyTitle: 'Vous êtes déjà partenaires',
     providers: 'Voir les fournisseurs indirects',
     requests: 'Voir vos demandes',
+    find: 'Trouver un fournisseur',
+    forward: 'Copier ce lien pour un administrateur général',
     write: 'Écrire à {provider}',
     vetting: 'Vérification de la société',
     programme: 'Programme',
@@ -273,7 +271,6 @@ export const partnership: typeof en = {
     viewCustomers: 'Afficher les clients',
     since: 'Partenaire depuis',
     acceptedBy: 'Accepté par {by}',
-    count: '{count, plural, one {# fournisseur} other {# fournisseurs}}',
     welcomeTitle: 'Vous êtes désormais partenaire de {name}',
     welcome:
       '{name} peut ajouter des clients et passer des commandes en votre nom. Ils apparaissent sous Clients au fur et à mesure.',

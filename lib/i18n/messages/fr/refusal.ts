@@ -44,12 +44,15 @@ export const refusal: typeof en = {
     otherMarket:
       '{provider} vend dans la région {providerMarket}, et {organisation} se trouve dans la région {market}. Un partenariat n’est possible qu’au sein d’une même région : cherchez un fournisseur de la vôtre.',
     already: '{organisation} et {provider} sont déjà partenaires. Il ne reste rien à accepter.',
-    ended: 'Votre société a déjà utilisé ce lien, et le partenariat qui en est né a pris fin depuis. Adressez-vous à {provider} pour recevoir une nouvelle demande.',
+    ended:
+      'Votre société a déjà utilisé ce lien, et le partenariat qui en est né a pris fin depuis. Adressez-vous à {provider} pour recevoir une nouvelle demande.',
     unticked: 'Cochez la case pour indiquer que vous comprenez ce que vous accordez.',
   },
   partnership: {
-    alreadyRemoved: '{by} a supprimé le partenariat avec {reseller} le {date, date, long}. Il ne reste rien à faire.',
-    goodFaithMissing: 'Un partenariat ne peut être supprimé qu’avec la déclaration de bonne foi. Rouvrez la boîte de dialogue et lisez-la.',
+    alreadyRemoved:
+      '{by} a supprimé le partenariat avec {reseller} le {date, date, long}. Il ne reste rien à faire.',
+    goodFaithMissing:
+      'Un partenariat ne peut être supprimé qu’avec la déclaration de bonne foi. Rouvrez la boîte de dialogue et lisez-la.',
     gone: 'Le partenariat avec {reseller} a pris fin le {date, date, long}. Demandez-en un nouveau ou continuez sans ce revendeur.',
   },
   customer: {
@@ -69,7 +72,7 @@ export const refusal: typeof en = {
     empty: 'Choisissez au moins une offre.',
     lineInvalid: 'Certaines offres ne peuvent pas être commandées ainsi. Chacune dit pourquoi.',
     keyReused:
-      'Ce formulaire a déjà été envoyé avec un autre contenu. Rechargez la page et commencez une nouvelle commande.',
+      'Ce formulaire a déjà été envoyé avec un autre contenu. Relisez votre commande, puis envoyez de nouveau : ce sera une nouvelle commande.',
     priceChanged:
       'Un prix a changé pendant votre saisie : le premier prélèvement est désormais de {total, number, ::.00} {currency}. Regardez les nouveaux prix, puis envoyez de nouveau.',
     ownAgreement:
@@ -114,5 +117,34 @@ export const refusal: typeof en = {
     providerOnly: 'Seul {provider} peut changer cela. Adressez-vous à votre contact là-bas.',
     noAdminRights:
       'Il faut pour cela des privilèges d’administrateur délégué chez {customer}, que vous n’avez pas ou plus. Demandez au client de les accorder.',
+  },
+  member: {
+    globalAdminOnly:
+      'Seul un administrateur général peut le faire pour un administrateur général, ou en nommer un.',
+    notYours:
+      'Un administrateur des comptes ne gère que les personnes ayant les rôles Administrateur des comptes et Administrateur des primes incitatives. Adressez-vous à un administrateur général ou des utilisateurs.',
+    ownRoles: 'Vous ne pouvez pas vous attribuer d’autres rôles. Adressez-vous à un administrateur général.',
+    ownLastRight:
+      'Sans ce rôle, vous ne pourriez plus gérer les utilisateurs ni le reprendre. Demandez à un autre administrateur de le modifier.',
+    self: 'Il s’agit de vous. Un autre administrateur peut le faire ; votre propre mot de passe se change dans les paramètres du compte.',
+    lastAdmin:
+      '{name} est le dernier administrateur général à pouvoir se connecter. Nommez-en d’abord un autre ; il est conseillé d’en avoir au moins deux.',
+    rolesStale:
+      'Quelqu’un a modifié les rôles de {name} entre-temps. Rechargez la page, vérifiez-les, puis modifiez-les à nouveau.',
+    elsewhere:
+      '{name} travaille aussi pour une autre organisation du portail : {name} est seul à pouvoir modifier cela.',
+    taken:
+      'Quelqu’un se connecte déjà avec {email}. Utilisez une autre adresse, ou cherchez la personne dans votre liste.',
+    waiting:
+      '{name} n’a pas encore accepté l’invitation : il n’y a pas de mot de passe à réinitialiser. Renouvelez l’invitation et envoyez son lien.',
+    inactive: '{name} est désactivé. Réactivez d’abord son compte.',
+  },
+  invitation: {
+    gone: 'Ce lien ne mène nulle part. Il a peut-être été coupé dans le courrier : copiez-le en entier, ou demandez-en un nouveau.',
+    used: 'Cette invitation a déjà été acceptée. Connectez-vous avec le mot de passe choisi alors ; s’il est oublié, un administrateur peut le réinitialiser.',
+    expired:
+      'Cette invitation a expiré le {date, date, long}. Demandez à {by}, chez {organisation}, de la renouveler ; le lien restera le même.',
+    inactive: '{organisation} a retiré cette invitation. Si vous l’attendiez, adressez-vous à {by}.',
+    signedIn: 'Vous êtes connecté en tant que {name}. Déconnectez-vous, puis rouvrez le lien.',
   },
 }

@@ -76,6 +76,7 @@ export const subscription: typeof en = {
   contactNoRights:
     'Impossible de choisir {names} pour l’instant : il manque les privilèges d’administrateur délégué ou le partenariat.',
   profile: 'Le client voit : {how}',
+  otherPartner: 'Un autre partenaire de ce client',
   noProfile: 'Cette société n’a pas indiqué comment joindre son support.',
 
   facts: 'Détails',

@@ -14,7 +14,7 @@ export async function Unfinished({ drafts }: { drafts: Draft[] }) {
           <li key={id}>
             <a href={addressOf(id, 'account')}>{t('continue', { name: companyName || t('unnamed') })}</a>{' '}
             {resellerName && `${t('for', { reseller: resellerName })}, `}
-            {t('touched', { when: formatter.relativeTime(updatedAt) })}
+            {t('touched', { when: formatter.relativeTime(updatedAt, new Date()) })}
           </li>
         ))}
       </ul>

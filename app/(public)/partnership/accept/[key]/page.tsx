@@ -82,9 +82,7 @@ export default async function Invitation({ params }: { params: Promise<{ key: st
         {person && candidate && (
           <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line pt-4 text-xs text-ink-muted">
             <p>{t('signedInAs', { person: person.name, organisation })}</p>
-            {verdict?.key !== 'accept.notReseller' && verdict?.key !== 'role.missing' && (
-              <OtherAccount path={path} />
-            )}
+            {verdict?.key !== 'accept.notReseller' && <OtherAccount path={path} />}
           </div>
         )}
       </div>

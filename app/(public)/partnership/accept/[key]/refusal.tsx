@@ -1,9 +1,11 @@
 import { Alert } from '@/components/ui/alert'
 import { StatusBadge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { Verdict } from '@/lib/domain/partnership/rules'
 import { Refusal } from '@/lib/domain/refusal'
+import { env } from '@/lib/env'
 import { words } from '@/lib/i18n/words'
 import { say } from '@/lib/web/say'
 import { OtherAccount } from './other-account'
@@ -82,7 +84,20 @@ async function Next({ verdict: { key }, provider, path }: Pick<Props, 'verdict' 
       </LinkButton>
     )
   }
-  if (key === 'accept.notReseller' || key === 'role.missing') return <OtherAccount path={path} />
+  if (key === 'accept.otherMarket') {
+    return (
+      <LinkButton size="sm" icon="search" href="/find-a-provider">
+        {t('find')}
+      </LinkButton>
+    )
+  }
+  if (key === 'accept.notReseller') return <OtherAccount path={path} />
+  if (key === 'role.missing') {
+    const link = env().NEXTAUTH_URL.replace(/\/+$/, '') + path
+    return (
+      <CopyButton wide text={link} label={t('forward')} copiedLabel={(await words('common'))('copied')} />
+    )
+  }
   if (!provider.supportEmail) return null
   return (
     <LinkButton

@@ -33,7 +33,7 @@ export function FormBody(props: FormBodyProps) {
   return (
     <>
       <Card>
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-start gap-5 sm:grid-cols-2">
           {fixed.nickname ? (
             <Fixed label={text.nickname} name="nickname" value={values.nickname} why={fixed.nickname} />
           ) : (
@@ -58,7 +58,7 @@ export function FormBody(props: FormBodyProps) {
             />
           )}
         </div>
-        {props.refundable && <div className="pt-4">{props.refundable}</div>}
+        {props.refundable}
       </Card>
       <Card>
         {fixed.reseller ? (
@@ -81,12 +81,17 @@ export function FormBody(props: FormBodyProps) {
       <Card>
         <div className="grid gap-4">
           {fixed.supportContact ? (
-            <Fixed
-              label={text.supportContact}
-              name="supportContact"
-              value={nameOf(contacts, values.supportContact)}
-              why={fixed.supportContact}
-            />
+            <div className="grid gap-1">
+              <Fixed
+                label={text.supportContact}
+                name="supportContact"
+                value={nameOf(contacts, values.supportContact)}
+                why={fixed.supportContact}
+              />
+              <p className="text-sm text-ink-muted wrap-anywhere">
+                {contacts.find(({ value }) => value === values.supportContact)?.profile}
+              </p>
+            </div>
           ) : (
             <ContactField
               label={text.supportContact}

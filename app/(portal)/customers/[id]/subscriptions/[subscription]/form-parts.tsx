@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Refusal } from '@/lib/domain/refusal'
-import { format, words } from '@/lib/i18n/words'
+import { words } from '@/lib/i18n/words'
 import { say, sayFields } from '@/lib/web/say'
 import { AccessHelp } from './access-help'
 import { formText } from './form-text'
@@ -64,15 +64,15 @@ async function resellerOptions({ partners, resellerMpnId, resellerName }: Shown)
   return options
 }
 
-async function contactOptions({ contacts, contact }: Shown) {
-  const [t, f] = [await words('subscription'), await format()]
+/** How the customer reaches each; the customer itself is told no more than that. */
+async function contactOptions({ contacts, contact, viewer }: Shown) {
+  const t = await words('subscription')
   const all = contacts.some(one => one.id === contact.id) ? contacts : [...contacts, contact]
   return all.map(({ id, name, supportEmail, supportPhone, supportWebsite }) => {
-    const how = [supportPhone, supportEmail, supportWebsite].filter(Boolean) as string[]
-    return {
-      value: id,
-      label: name ?? '–',
-      profile: how.length > 0 ? t('profile', { how: f.list(how, { type: 'unit' }) }) : t('noProfile'),
-    }
+    const reach = [supportPhone, supportEmail, supportWebsite].filter(Boolean).join(' · ')
+    const profile = viewer === 'customer' ? reach : t('profile', { how: reach })
+    // A reseller may not know of the customer's other partners.
+    if (!name) return { value: id, label: t('otherPartner'), profile: '' }
+    return { value: id, label: name, profile: reach ? profile : t('noProfile') }
   })
 }

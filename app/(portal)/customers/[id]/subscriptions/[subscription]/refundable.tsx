@@ -8,10 +8,10 @@ export async function Refundable({ shown }: { shown: Shown }) {
   const { refundable, policy, now, frozen } = shown
   if (!refundable || frozen) return null
   if (refundable.totalQuantity === 0)
-    return <p className="tt-hint">{t('reduceNone', { hours: policy.windowHours ?? 0 })}</p>
+    return <p className="tt-hint pt-4">{t('reduceNone', { hours: policy.windowHours ?? 0 })}</p>
   return (
-    <div className="grid gap-1 rounded-md bg-accent-soft px-3 py-2 text-sm">
-      <h3 className="font-medium">{t('reduce')}</h3>
+    <div className="mt-4 grid gap-1 rounded-md bg-accent-soft px-3 py-2 text-sm">
+      <h2 className="text-sm font-medium">{t('reduce')}</h2>
       <ul className="grid gap-1">
         {refundable.details.map(async ({ id, quantity, addedAt, allowedUntil }) => (
           <li key={id} className="flex flex-wrap justify-between gap-x-4">

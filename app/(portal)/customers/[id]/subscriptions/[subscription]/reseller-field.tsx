@@ -55,7 +55,7 @@ export function ResellerField({ options, defaultValue, warn, hint, text }: Props
         </div>
       )}
       <div className="hidden gap-3 group-has-[option[value=other]:checked]:grid">
-        <div className="grid items-end gap-2 sm:grid-cols-[minmax(0,16rem)_auto]">
+        <div className="grid justify-items-start gap-2 sm:grid-cols-[16rem_auto] sm:items-start">
           <FormField
             ref={input}
             name="mpnId"
@@ -65,11 +65,9 @@ export function ResellerField({ options, defaultValue, warn, hint, text }: Props
             inputMode="numeric"
             autoComplete="off"
             onChange={() => setVerdict(undefined)}
-            {...(verdict?.status === 'error' && { error: verdict.fields?.mpnId })}
+            {...(verdict?.status === 'error' && { error: verdict.fields?.mpnId ?? verdict.message })}
           />
-        </div>
-        <div>
-          <Button onClick={verify} pending={pending} icon="shield-check">
+          <Button onClick={verify} pending={pending} icon="shield-check" className="sm:mt-6">
             {text.verify}
           </Button>
         </div>

@@ -17,7 +17,8 @@ export function Review({ saved, text, onClose }: { saved: Saved; text: FormText;
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const { changes, title, note } = saved
-  const word = (value: string | number | null) => String(value ?? text.empty)
+  const word = (field: keyof Values, value: string | number | null) =>
+    String(value ?? (field === 'reseller' ? text.noReseller : text.empty))
   return (
     <div ref={box} tabIndex={-1}>
       <Alert
@@ -35,7 +36,7 @@ export function Review({ saved, text, onClose }: { saved: Saved; text: FormText;
             {changes.map(({ field, from, to }) => (
               <li key={field}>
                 <span className="text-ink-muted">{text[field]}:</span>{' '}
-                {fill(text.change, { from: word(from), to: word(to) })}
+                {fill(text.change, { from: word(field, from), to: word(field, to) })}
                 {field === 'quantity' && note && <span className="text-ink-muted"> · {note}</span>}
               </li>
             ))}

@@ -24,6 +24,7 @@ export function ResellerField({ label, hint, none, warning, options, initial }: 
         hint={hint}
         options={options}
         empty={none}
+        autoComplete="off"
         value={chosen}
         onChange={event => choose(event.target.value)}
       />

@@ -60,7 +60,7 @@ export function SetupInfo({ draftId, userName, domain, company, address, texts }
   const file = fill(texts.file, { company, address, userName, password })
   return (
     <div className="grid gap-4">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid max-w-xl gap-4">
         <div className="tt-field">
           <span className="tt-label">{texts.userName}</span>
           <div className="flex items-center gap-0.5 rounded-md border border-line-strong bg-sunken ps-3 pe-0.5">

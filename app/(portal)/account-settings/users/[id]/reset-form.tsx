@@ -1,0 +1,81 @@
+'use client'
+
+import { startTransition, useActionState } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { CopyButton } from '@/components/ui/copy-button'
+import { DialogClose } from '@/components/ui/dialog-close'
+import { idle } from '@/components/ui/form-state'
+import { Secret } from '@/components/ui/secret'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { ActionState } from '@/lib/web/action'
+import { reset } from '../actions'
+
+type Labels = Record<
+  | 'body'
+  | 'submit'
+  | 'cancel'
+  | 'close'
+  | 'done'
+  | 'once'
+  | 'temporary'
+  | 'email'
+  | 'show'
+  | 'hide'
+  | 'copy'
+  | 'copied',
+  string
+>
+type Given = { email: string; password: string }
+
+/** Asks, then shows the temporary password: it comes in the answer and is nowhere else. */
+export function ResetForm({ id, labels }: { id: string; labels: Labels }) {
+  const [state, dispatch, pending] = useActionState<ActionState<Given>, FormData>(reset, idle)
+  const given = state.status === 'done' ? state.value : undefined
+  if (given)
+    return (
+      <div className="grid gap-4">
+        <Alert tone="positive" title={labels.done} live>
+          {labels.once}
+        </Alert>
+        <p className="flex flex-wrap items-center gap-1 text-sm">
+          {labels.email} <strong className="wrap-anywhere">{given.email}</strong>
+          <CopyButton text={given.email} label={labels.copy} copiedLabel={labels.copied} />
+        </p>
+        <Secret
+          label={labels.temporary}
+          value={given.password}
+          showLabel={labels.show}
+          hideShownLabel={labels.hide}
+          copyLabel={labels.copy}
+          copiedLabel={labels.copied}
+        />
+        <div className="tt-dialog-foot">
+          <DialogClose>{labels.close}</DialogClose>
+        </div>
+      </div>
+    )
+  return (
+    <form
+      action={dispatch}
+      aria-busy={pending || undefined}
+      className="grid gap-3"
+      onSubmit={event => {
+        event.preventDefault()
+        const data = new FormData(event.currentTarget)
+        startTransition(() => dispatch(data))
+      }}
+    >
+      {state.status === 'error' && (
+        <Alert tone="danger" live>
+          {state.message}
+        </Alert>
+      )}
+      <input type="hidden" name="id" value={id} />
+      <p className="text-sm">{labels.body}</p>
+      <div className="tt-dialog-foot">
+        <DialogClose>{labels.cancel}</DialogClose>
+        <SubmitButton pending={pending}>{labels.submit}</SubmitButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import { readCustomer } from '@/lib/domain/customer/read-operations'
+import { words } from '@/lib/i18n/words'
+import { page } from '@/lib/web/page'
+import { AccountInfo } from './account-info'
+import { AddSubscription } from './add-subscription'
+import { AgreementCard } from './agreement-card'
+import { BillToCard } from './bill-to-card'
+import { CustomerHead } from './customer-head'
+import { RightsCard } from './rights-card'
+
+export async function generateMetadata() {
+  return { title: (await words('customer.account'))('title') }
+}
+
+export default page(
+  readCustomer,
+  ({ params }) => ({ id: params.id ?? '' }),
+  async customer => (
+    <>
+      <CustomerHead
+        customer={customer}
+        viewer={customer.viewer}
+        tab="account"
+        actions={<AddSubscription customer={customer} />}
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <div className="grid gap-5">
+          <AccountInfo customer={customer} />
+          <AgreementCard agreements={customer.agreements} />
+        </div>
+        <div className="grid gap-5">
+          <BillToCard customer={customer} />
+          <RightsCard customer={customer} />
+        </div>
+      </div>
+    </>
+  ),
+)
