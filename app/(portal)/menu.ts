@@ -13,6 +13,7 @@ type Entry = {
     | 'customers'
     | 'subscriptions'
     | 'activityLog'
+    | 'accountSettings'
     | 'userManagement'
     | 'providerProfile'
     | 'organisations'
@@ -28,6 +29,13 @@ const entries: Guarded[] = [
   { href: '/change-requests', word: 'profileChanges', icon: 'inbox', needs: 'profile.decide' },
 ]
 const settings: Guarded[] = [
+  {
+    href: '/account-settings',
+    word: 'accountSettings',
+    icon: 'settings',
+    exact: true,
+    needs: 'account.read',
+  },
   { href: '/provider-profile', word: 'providerProfile', icon: 'store', needs: 'profile.read' },
   { href: '/account-settings/users', word: 'userManagement', icon: 'user-plus', needs: 'member.manage' },
   { href: '/activity-log', word: 'activityLog', icon: 'scroll-text', needs: 'activity.read' },

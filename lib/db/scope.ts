@@ -10,7 +10,10 @@ import { checkWalls } from './walls'
 export type Db = Prisma.TransactionClient
 
 type Handle = { pool: pg.Pool; prisma: PrismaClient; checked: Promise<void> }
-const keep = globalThis as typeof globalThis & { twotierDb?: Handle; twotierOpening?: AsyncLocalStorage<string> }
+const keep = globalThis as typeof globalThis & {
+  twotierDb?: Handle
+  twotierOpening?: AsyncLocalStorage<string>
+}
 
 /**
  * What the next BEGIN on this path of execution must say. One for the process, like the pool: Next loads this module once

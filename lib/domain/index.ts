@@ -1,4 +1,7 @@
+import * as account from './account/operations'
+import * as accountQueries from './account/queries'
 import * as activity from './activity/operations'
+import * as catalogueImport from './catalogue/import/operations'
 import * as catalogue from './catalogue/operations'
 import * as wizardAccount from './customer/account-operations'
 import * as wizardCreate from './customer/create-operations'
@@ -34,8 +37,11 @@ import * as vettingQueries from './vetting/queries'
 /** The registry: every operation of the portal, by name. A test compares it with the table of permissions. */
 // biome-ignore lint/suspicious/noExplicitAny: operations of every input and output live here side by side
 export const operations: Record<string, Operation<any, any>> = {
+  ...account,
+  ...accountQueries,
   ...activity,
   ...catalogue,
+  ...catalogueImport,
   ...customerExport,
   ...customerList,
   ...customerOwn,

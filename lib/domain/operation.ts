@@ -63,7 +63,7 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
       authorise(someone, definition.permission)
       // `authorise` lets a guest through only where the table says so, and only open operations have such a permission.
       const actor = someone as A
-      const parsed = definition.input.safeParse(raw)
+      const parsed = definition.input.safeParse(raw, { reportInput: true })
       if (!parsed.success) throw new Refusal('input.invalid', {}, problemsOf(parsed.error))
       const input = parsed.data
       const prepared = (await definition.prepare?.(input, actor)) as P

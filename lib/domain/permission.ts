@@ -63,6 +63,10 @@ export const permissions = {
     customer: ['globalAdmin', 'userAdmin'],
     operator: ['globalAdmin', 'userAdmin'],
   },
+  'account.read': { operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'account.support': { provider: ['globalAdmin', 'accountAdmin'], reseller: ['globalAdmin', 'accountAdmin'] },
+  'agreement.sign': { provider: admin, reseller: admin },
+  'self.sessions': { operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
   'invitation.answer': { guest: true, operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
   'directory.read': { guest: true, operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
   'profile.read': { provider: anyone },
@@ -70,6 +74,7 @@ export const permissions = {
   'profile.decide': { operator: agents },
   'organisation.list': { operator: anyone },
   'vetting.decide': { operator: agents },
+  'catalogue.import': { operator: agents },
 } as const satisfies Record<string, Grant>
 
 export type Permission = keyof typeof permissions

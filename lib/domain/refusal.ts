@@ -64,6 +64,9 @@ export const refusals = {
   'profile.decided': 'conflict',
   'vetting.notPending': 'conflict',
   'vetting.checksMissing': 'invalid',
+  'import.baseChanged': 'conflict',
+  'import.faulty': 'invalid',
+  'import.applied': 'conflict',
 
   'member.globalAdminOnly': 'forbidden',
   'member.notYours': 'forbidden',
@@ -81,6 +84,9 @@ export const refusals = {
   'invitation.expired': 'conflict',
   'invitation.inactive': 'conflict',
   'invitation.signedIn': 'conflict',
+
+  'agreement.replaced': 'conflict',
+  'agreement.alreadySigned': 'conflict',
 } as const satisfies Record<string, Reason>
 
 export type RefusalKey = keyof typeof refusals

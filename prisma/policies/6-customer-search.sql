@@ -76,7 +76,7 @@ create or replace function customers_word(p_term text) returns text language sql
     then left(p_term, position('.' in p_term) - 1) else p_term end $$;
 
 -- What a customer must fulfil to match a term.
-create or replace function customers_test(p_term text) returns text language sql stable
+create or replace function customers_test(p_term text) returns text language sql stable strict
   as $$ select case
     when p_term ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then format('tenant_id = %L', p_term)
     when customers_like(customers_word(p_term)) is null then format('starts_with(sort_name, %L)', p_term)
@@ -85,8 +85,8 @@ create or replace function customers_test(p_term text) returns text language sql
 
 -- A page of the customers that match, newest first, as `{ rows, found, complete, ordered, byName }`. First the nearest few in the covering index, which is
 -- all that most organisations have, and more of it where matches are thick; then what the trigram index knows of the rest, up to a cap; and where
--- most of that was other organisations', still more of the covering index. `complete`: there are `found` past the key and no more. Else `ordered`
--- says whether the list can go on after its last row, or whether one should rather type more. A term without three letters on end finds the
+-- most of that was other organisations', still more of the covering index. `complete`: there are `found` past the key in all. `ordered`: the list can
+-- go on after its last row; else one should rather type more. A term without three letters on end finds the
 -- names that begin so, by name, and its key is a name.
 drop function if exists search_customers(text, uuid, uuid, text, boolean, text, uuid, int);
 create or replace function search_customers(p_term text, p_provider uuid, p_reseller uuid, p_back boolean, p_key text, p_id uuid, p_size int)
@@ -123,7 +123,8 @@ create or replace function search_customers(p_term text, p_provider uuid, p_rese
       end if;
       hits := near.hits;
       total := near.matched;
-      if total * 120 >= nearby then
+      -- Among shared customers the trigram index mostly finds others', so walking on pays off sooner.
+      if total >= case when seen.reseller is null then 10 else 3 end then
         select * into more from customers_walked(customers_from(seen.provider, seen.reseller, 'newest', p_back, near.key::text, near.id, further),
           test, p_size - total, true);
         hits := hits || more.hits;

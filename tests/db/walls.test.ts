@@ -130,6 +130,19 @@ describe('a reseller', () => {
   })
 })
 
+describe('a reseller with delegated admin', () => {
+  it('changes licences, but neither who is credited nor what it costs', async () => {
+    const { provider, resellerA } = await world()
+    const shared = await customer(provider, { reseller: resellerA })
+    const id = await subscription(provider, shared)
+    const change = (data: object) =>
+      within(as(resellerA), false, db => db.subscription.updateMany({ where: { id }, data }))
+    expect((await change({ quantity: 11 })).count).toBe(1)
+    await expect(change({ resellerId: resellerA.id })).rejects.toThrow(/cannot change who is credited|row-level security/)
+    await expect(change({ unitMinor: 1 })).rejects.toThrow(/cannot change who is credited/)
+  })
+})
+
 describe('the activity log', () => {
   it('is written once and never touched again', async () => {
     const { provider } = await world()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Offer, Price } from '@/lib/domain/catalogue/import/rows'
 import { minorUnits, toMinor } from '@/lib/domain/country/currency'
 import { currencyOf } from '@/lib/domain/country/market'
 import { judgeCatalogue } from '@/prisma/seed/catalogue/judge'
 import { readCatalogue } from '@/prisma/seed/catalogue/read'
-import type { Offer, Price } from '@/prisma/seed/catalogue/rows'
 
 const FOLDER = new URL('../../prisma/seed/catalogue/', import.meta.url)
 const catalogue = judgeCatalogue(readCatalogue(FOLDER))

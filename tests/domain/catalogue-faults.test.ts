@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { expandCountries } from '@/lib/domain/catalogue/import/countries'
+import { CountrySetRow } from '@/lib/domain/catalogue/import/rows'
 import { allCountries, marketCountries } from '@/lib/domain/country/market'
-import { expandCountries } from '@/prisma/seed/catalogue/countries'
 import { judgeCatalogue } from '@/prisma/seed/catalogue/judge'
 import { parseSheet, readCatalogue } from '@/prisma/seed/catalogue/read'
-import { CountrySetRow } from '@/prisma/seed/catalogue/rows'
 
 const read = () => readCatalogue(new URL('../../prisma/seed/catalogue/', import.meta.url))
 
@@ -24,7 +24,9 @@ describe('a catalogue with faults', () => {
     expect(() => parseSheet('country-sets.csv', 'id,countries\nALL,*\n\n,FR\n', CountrySetRow)).toThrow(
       'country-sets.csv, row 4, id: may not be empty',
     )
-    expect(() => parseSheet('country-sets.csv', 'id,lands\nALL,*\n', CountrySetRow)).toThrow('row 2')
+    expect(() => parseSheet('country-sets.csv', 'id,lands\nALL,*\n', CountrySetRow)).toThrow(
+      'row 1, countries',
+    )
   })
 
   it.each<[string, (sheets: ReturnType<typeof read>) => void, string]>([

@@ -28,10 +28,10 @@ export async function listed(db: Db, wanted: Wanted, from: number) {
 export async function searched(db: Db, term: string, wanted: Wanted, from: number) {
   const { rows, found, complete, ordered, byName } = await matchingCustomers(db, term, wanted)
   const place = placeOf(wanted, byName)
-  const more = ordered && !complete
+  const more = ordered && (found > rows.length || !complete)
   const page = pageOf(more ? [...rows, ...rows.slice(-1)] : rows, wanted, place, keyOf(byName))
   const offset = offsetOf(place, from, rows.length)
-  const whole = complete && !place
+  const whole = !place && !more && ordered
   if (whole && wanted.sort === 'name') page.rows.sort((a, b) => (a.sortName < b.sortName ? -1 : 1))
   const exact = complete && !place?.backwards
   return {

@@ -1,60 +1,42 @@
 import { readFileSync } from 'node:fs'
-import Papa from 'papaparse'
+import { createTranslator } from 'use-intl/core'
 import type { z } from 'zod'
-import { CountrySetRow, OfferRow, PolicyRow, PriceRow } from './rows'
-
-/** What is wrong, where an operator finds it: the row as a spreadsheet counts, the heading being row 1. */
-export type Fault = { file: string; row: number; column?: string | undefined; message: string }
-
-export type Sheet<Row> = {
-  file: string
-  rows: Row[]
-  /** The spreadsheet's number of each of `rows`. */
-  numbers: number[]
-}
+import type { Fault } from '@/lib/domain/catalogue/import/fault'
+import { parseSheet as parse } from '@/lib/domain/catalogue/import/parse'
+import { CountrySetRow, OfferRow, PolicyRow, PriceRow } from '@/lib/domain/catalogue/import/rows'
+import { catalogueImport } from '@/lib/i18n/messages/en/catalogue-import'
 
 const MOST_FAULTS_TOLD = 20
+
+/** The same sentences as the portal's import page, on the terminal. */
+const say = createTranslator({
+  locale: 'en',
+  messages: { catalogueImport },
+  namespace: 'catalogueImport.faults',
+})
 
 export function throwFaults(faults: Fault[]): void {
   if (faults.length === 0) return
   const lines = faults
     .slice(0, MOST_FAULTS_TOLD)
-    .map(({ file, row, column, message }) => `${file}, row ${row}${column ? `, ${column}` : ''}: ${message}`)
+    .map(
+      ({ file, row, column, key, values }) =>
+        `${file}, row ${row}${column ? `, ${column}` : ''}: ${say(key, values as never)}`,
+    )
   if (faults.length > lines.length) lines.push(`and ${faults.length - lines.length} more`)
   throw new Error(`The catalogue was not loaded.\n${lines.join('\n')}`)
 }
 
 /** One CSV as typed rows; every row is judged before any is refused. */
-export function parseSheet<Row extends z.ZodType>(file: string, csv: string, row: Row): Sheet<z.infer<Row>> {
-  const { data, errors } = Papa.parse<Record<string, string>>(csv, {
-    header: true,
-    delimiter: ',',
-    // Blank lines are skipped below, so that the rows keep the spreadsheet's numbers.
-    skipEmptyLines: false,
-  })
-  const faults: Fault[] = []
-  const rows: z.infer<Row>[] = []
-  const numbers: number[] = []
-  const blank = (index: number) => Object.values(data[index] ?? {}).every(value => !value)
-  for (const { row: index = 0, message } of errors)
-    if (!blank(index)) faults.push({ file, row: index + 2, message })
-  data.forEach((record, index) => {
-    if (blank(index)) return
-    const parsed = row.safeParse(record)
-    if (parsed.success) {
-      rows.push(parsed.data)
-      numbers.push(index + 2)
-    } else
-      for (const { path, message } of parsed.error.issues)
-        faults.push({ file, row: index + 2, column: path.join('.') || undefined, message })
-  })
+export function parseSheet<Row extends z.ZodObject>(file: string, csv: string, row: Row) {
+  const { sheet, faults } = parse(file, csv, row)
   throwFaults(faults)
-  return { file, rows, numbers }
+  return sheet
 }
 
 /** The four sheets of a folder. */
 export function readCatalogue(folder: URL) {
-  const sheet = <Row extends z.ZodType>(file: string, row: Row) =>
+  const sheet = <Row extends z.ZodObject>(file: string, row: Row) =>
     parseSheet(file, readFileSync(new URL(file, folder), 'utf8'), row)
   return {
     policies: sheet('policies.csv', PolicyRow),
@@ -63,5 +45,3 @@ export function readCatalogue(folder: URL) {
     countrySets: sheet('country-sets.csv', CountrySetRow),
   }
 }
-
-export type Sheets = ReturnType<typeof readCatalogue>

@@ -25,6 +25,8 @@ export const OfferRow = memo(function OfferRow(props: RowProps) {
   const set = (change: Partial<RowState>) => dispatch({ offer, change })
   const on = row.on && !blocked
   const ids = rowIds(offer.id, errors)
+  // What was refused at Submit is said below, once.
+  const reason = blocked && !errors?.fields.offerId ? offer.why : undefined
   return (
     // biome-ignore lint/a11y/useSemanticElements: the group is named by the checkbox's own label, which a legend cannot be
     <div role="group" aria-labelledby={ids.title} className="offer" data-on={on || undefined}>
@@ -45,8 +47,8 @@ export const OfferRow = memo(function OfferRow(props: RowProps) {
         </label>
         {offer.held && <Tag>{offer.held}</Tag>}
       </p>
-      <p id={ids.text} className="offer-text" data-why={blocked || undefined}>
-        {blocked ? offer.why : offer.text}
+      <p id={ids.text} className="offer-text" data-why={reason !== undefined || undefined}>
+        {reason ?? offer.text}
       </p>
       {!blocked && offer.kind !== 'usage' && (
         <p className="offer-count">

@@ -15,7 +15,7 @@ export const countryOf = action(readCountry)
 export const domainOf = action(checkDomain)
 export const duplicatesOf = action(findDuplicates)
 export const keepLines = action(keepChoice)
-export const nextLines = action(saveLines, { goTo: ({ draftId }) => `/customers/new/${draftId}/review` })
+export const nextLines = action(saveLines)
 export const submit = action(createCustomer)
 export const drop = action(dropDraft, {
   goTo: ({ resellerId }) => (resellerId ? '/indirect-resellers' : '/customers'),

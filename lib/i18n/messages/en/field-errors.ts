@@ -11,6 +11,7 @@ export const fieldErrors = {
   wholeNumber: 'Enter a whole number.',
   email: 'Enter an e-mail address such as name@company.com.',
   oneLine: 'Write it on one line.',
+  import: { noFile: 'Choose at least one file.' },
   vetting: { check: 'Tick this once you have made the check.' },
   website: 'Enter a web address such as https://www.company.com.',
   phoneNumber: 'Enter a telephone number such as +33 1 23 45 67 89.',
@@ -158,4 +159,8 @@ export const fieldErrors = {
     baseMissing: 'Cannot be bought without a base product. Needs one of: {offers}.',
   },
   member: { ...refusal.member, noRole: 'Choose at least one role.' },
+  account: {
+    phone: 'Enter a telephone number such as +33 1 23 45 67 89.',
+    website: 'Enter an address that begins with https://.',
+  },
 }

@@ -1,4 +1,6 @@
+import { account } from './account'
 import { activity } from './activity'
+import { catalogueImport } from './catalogue-import'
 import { common } from './common'
 import { customer } from './customer'
 import { directory } from './directory'
@@ -16,7 +18,9 @@ import { wizard } from './wizard'
 
 /** The English messages are the shape of all messages: a French one that is missing does not type-check. */
 export default {
+  account,
   activity,
+  catalogueImport,
   common,
   shell,
   signIn,

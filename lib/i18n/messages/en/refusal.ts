@@ -97,6 +97,12 @@ export const refusal = {
     decided:
       'This request is no longer open: {by} {state, select, applied {applied} declined {declined} other {withdrew}} it on {date, date, long}.',
   },
+  import: {
+    baseChanged:
+      'The catalogue has changed since this dry run, so nothing was applied. Upload your files again to see what they would change now.',
+    faulty: 'These files have {count, plural, one {one fault} other {# faults}}, so nothing was applied. Mend them and upload them again.',
+    applied: '{by} applied this import on {date, date, long}. There is nothing left to do.',
+  },
   vetting: {
     notPending:
       '{organisation} is {state, select, authorized {authorized already} rejected {rejected already; reopen it first} other {not waiting for a decision}}. Reload the page to see who decided, and why.',
@@ -136,5 +142,9 @@ export const refusal = {
       'This invitation ran out on {date, date, long}. Ask {by} at {organisation} to renew it; the link stays the same.',
     inactive: '{organisation} has withdrawn this invitation. If you expected it, ask {by}.',
     signedIn: 'You are signed in as {name}. Sign out first, then open the link again.',
+  },
+  agreement: {
+    replaced: 'The text was replaced by version {version, number} while you were reading, and nothing was signed. Read the new text, then sign.',
+    alreadySigned: 'Your company has signed this version already. There is nothing left to do.',
   },
 }

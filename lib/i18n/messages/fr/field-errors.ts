@@ -11,6 +11,7 @@ export const fieldErrors: typeof en = {
   wholeNumber: 'Saisissez un nombre entier.',
   email: 'Saisissez une adresse e-mail, par exemple nom@societe.fr.',
   oneLine: 'Écrivez-le sur une seule ligne.',
+  import: { noFile: 'Choisissez au moins un fichier.' },
   vetting: { check: 'Cochez ceci une fois la vérification faite.' },
   website: 'Saisissez une adresse web comme https://www.societe.com.',
   phoneNumber: 'Saisissez un numéro de téléphone comme +33 1 23 45 67 89.',
@@ -161,4 +162,8 @@ export const fieldErrors: typeof en = {
     baseMissing: 'Ne s’achète pas sans produit de base. Il faut l’un de ceux-ci : {offersFr}.',
   },
   member: { ...refusal.member, noRole: 'Choisissez au moins un rôle.' },
+  account: {
+    phone: 'Saisissez un numéro de téléphone tel que +33 1 23 45 67 89.',
+    website: 'Saisissez une adresse qui commence par https://.',
+  },
 }

@@ -1,5 +1,7 @@
 import type en from '../en'
+import { account } from './account'
 import { activity } from './activity'
+import { catalogueImport } from './catalogue-import'
 import { common } from './common'
 import { customer } from './customer'
 import { directory } from './directory'
@@ -16,7 +18,9 @@ import { subscription } from './subscription'
 import { wizard } from './wizard'
 
 const fr: typeof en = {
+  account,
   activity,
+  catalogueImport,
   common,
   shell,
   signIn,

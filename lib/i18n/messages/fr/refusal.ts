@@ -105,6 +105,13 @@ export const refusal: typeof en = {
     decided:
       'Cette demande n’est plus ouverte : {by} l’a {state, select, applied {appliquée} declined {refusée} other {retirée}} le {date, date, long}.',
   },
+  import: {
+    baseChanged:
+      'Le catalogue a changé depuis cet essai : rien n’a été appliqué. Téléversez à nouveau vos fichiers pour voir ce qu’ils changeraient maintenant.',
+    faulty:
+      'Ces fichiers ont {count, plural, one {une erreur} other {# erreurs}} : rien n’a été appliqué. Corrigez-les et téléversez-les à nouveau.',
+    applied: '{by} a appliqué cette importation le {date, date, long}. Il n’y a plus rien à faire.',
+  },
   vetting: {
     notPending:
       '{organisation} {state, select, authorized {est déjà autorisée} rejected {est déjà rejetée ; rouvrez d’abord son dossier} other {n’attend pas de décision}}. Rechargez la page pour voir qui a décidé, et pourquoi.',
@@ -146,5 +153,9 @@ export const refusal: typeof en = {
       'Cette invitation a expiré le {date, date, long}. Demandez à {by}, chez {organisation}, de la renouveler ; le lien restera le même.',
     inactive: '{organisation} a retiré cette invitation. Si vous l’attendiez, adressez-vous à {by}.',
     signedIn: 'Vous êtes connecté en tant que {name}. Déconnectez-vous, puis rouvrez le lien.',
+  },
+  agreement: {
+    replaced: 'Le texte a été remplacé par la version {version, number} pendant votre lecture, et rien n’a été signé. Lisez le nouveau texte, puis signez.',
+    alreadySigned: 'Votre société a déjà signé cette version. Il n’y a plus rien à faire.',
   },
 }

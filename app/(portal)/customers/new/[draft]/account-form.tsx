@@ -34,7 +34,7 @@ type Props = AccountChoices & {
 export function AccountForm({ account, firstCountry, today, cancelDialog, refused, ...choices }: Props) {
   const { texts, draftId } = choices
   const form = useForm<TypedAccount>({ defaultValues: account })
-  const { country, choose } = useCountry(firstCountry, form)
+  const { country, choose, settled } = useCountry(firstCountry, form)
   const { kept, stop } = useKeep(draftId, form)
   const [state, setState] = useState(refused)
   const [attention, setAttention] = useState<Attention | null>(null)
@@ -49,12 +49,13 @@ export function AccountForm({ account, firstCountry, today, cancelDialog, refuse
     summary.current?.focus()
   }, [state, form])
 
-  const send = async (typed: TypedAccount) => {
+  const send = async () => {
     if (pending) return
-    stop()
     setPending(true)
     setAttention(null)
-    const answer = await next(idle, { draftId, account: typed }).catch(
+    await settled()
+    stop()
+    const answer = await next(idle, { draftId, account: form.getValues() }).catch(
       (): FormState => ({ status: 'error', message: texts.offline }),
     )
     if ('value' in answer && answer.value?.next)
@@ -83,7 +84,7 @@ export function AccountForm({ account, firstCountry, today, cancelDialog, refuse
               change={() => form.setFocus('companyName')}
               goOn={() => {
                 form.setValue('confirmed', attention.confirmed)
-                send(form.getValues())
+                send()
               }}
             />
           )}

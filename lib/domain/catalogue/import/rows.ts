@@ -1,16 +1,16 @@
 import { z } from 'zod'
 
-const text = z.string().trim().min(1, 'may not be empty')
+/** A cell's message names its sentence under `catalogueImport.faults`. */
+const text = z.string().trim().min(1, 'empty')
 const whole = z
   .string()
-  .regex(/^\d{1,9}$/, 'must be a whole number')
+  .regex(/^\d{1,9}$/, 'whole')
   .transform(Number)
-const decimal = z.string().regex(/^\d{1,12}(\.\d+)?$/, 'must be a decimal number, as 12.50')
-const flag = z.enum(['true', 'false'], 'must be true or false').transform(value => value === 'true')
-const date = z.iso.date('must be a date, as 2026-01-31')
+const decimal = z.string().regex(/^\d{1,12}(\.\d+)?$/, 'decimal')
+const flag = z.enum(['true', 'false'], 'flag').transform(value => value === 'true')
+const date = z.iso.date('date')
 const words = z.string().transform(value => value.split(/\s+/).filter(Boolean))
-const oneOf = <const Words extends readonly string[]>(...choice: Words) =>
-  z.enum(choice, `must be one of ${choice.join(', ')}`)
+const oneOf = <const Words extends readonly string[]>(...choice: Words) => z.enum(choice, 'oneOf')
 
 function maybe<Type extends z.ZodType>(type: Type) {
   return z.preprocess(value => (value === '' ? null : value), type.nullable())
@@ -44,7 +44,7 @@ export const PolicyRow = z.strictObject({
 })
 
 export const OfferRow = z.strictObject({
-  id: z.string().regex(/^[A-Z0-9][A-Z0-9:-]{2,63}$/, 'must be capitals, digits, colons and hyphens'),
+  id: z.string().regex(/^[A-Z0-9][A-Z0-9:-]{2,63}$/, 'offerId'),
   title_en: text,
   title_fr: text,
   description_en: text,
@@ -60,7 +60,7 @@ export const OfferRow = z.strictObject({
   limit_kind: oneOf('none', 'concurrent', 'lifetime'),
   limit_count: maybe(whole),
   pooled_max: maybe(whole),
-  min_share_of_base: maybe(z.string().regex(/^0\.\d{1,4}$/, 'must be a share below 1, as 0.05')),
+  min_share_of_base: maybe(z.string().regex(/^0\.\d{1,4}$/, 'share')),
   countries: text,
   qualification: maybe(oneOf('education', 'government', 'stateOwned', 'nonprofit')),
   attestation: flag,
@@ -74,7 +74,7 @@ export const PriceRow = z.strictObject({
   offer_id: text,
   term: oneOf('P1M', 'P1Y', 'P3Y', 'P6Y', 'none'),
   billing: oneOf('monthly', 'annual', 'triennial', 'one_time', 'none'),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'currency'),
   effective_from: date,
   effective_to: maybe(date),
   unit: decimal,

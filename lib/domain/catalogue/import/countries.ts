@@ -1,4 +1,4 @@
-import { allCountries, type Market, marketCountries, marketOf, markets } from '@/lib/domain/country/market'
+import { allCountries, type Market, marketCountries, marketOf, markets } from '../../country/market'
 
 /** `*` all, `@europe` a market region, `FR` a country; a leading `-` takes away. Null when a word says nothing. */
 export function expandCountries(words: string): string[] | null {

@@ -1,0 +1,19 @@
+'use server'
+
+import {
+  endOtherSessions,
+  endSession,
+  signAgreement,
+  updateSupportProfile,
+} from '@/lib/domain/account/operations'
+import { words } from '@/lib/i18n/words'
+import { action } from '@/lib/web/action'
+
+export const sign = action(signAgreement, { goTo: () => '/account-settings?told=signed#agreements' })
+export const saveSupport = action(updateSupportProfile, {
+  done: async () => (await words('account'))('supportSaved'),
+})
+export const endOne = action(endSession, { goTo: () => '/account-settings?told=sessionEnded#sessions' })
+export const endOthers = action(endOtherSessions, {
+  goTo: () => '/account-settings?told=othersEnded#sessions',
+})

@@ -1,0 +1,12 @@
+import { may, type Permission, rolesFor } from '@/lib/domain/permission'
+import { Refusal } from '@/lib/domain/refusal'
+import { say } from '@/lib/web/say'
+import { currentActor } from '@/lib/web/session'
+
+/** Why the person reading cannot do this, and who can; nothing where they may. */
+export async function whyNot(permission: Permission): Promise<string | undefined> {
+  const actor = await currentActor()
+  if (!actor.organisation || may(actor, permission)) return undefined
+  const { kind, name } = actor.organisation
+  return say(new Refusal('role.missing', { roles: rolesFor(permission, kind), organisation: name }))
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import type { Db } from '../../db/scope'
+import type { Member } from '../actor'
+import { query } from '../operation'
+import { Refusal } from '../refusal'
+import { deviceOf } from './rules'
+
+/** As long as a session may lie idle; one that did is dead and not shown. */
+const idleMinutes = 30
+type SessionRow = {
+  ref: string
+  user_agent: string | null
+  created_at: Date
+  last_seen_at: Date
+  current: boolean
+}
+
+async function ownSessions(db: Db, actor: Member) {
+  const rows = await db.$queryRaw<SessionRow[]>`
+    select * from session_list(${Buffer.from(actor.session, 'hex')}, ${idleMinutes}::int)`
+  return rows.map(({ ref, user_agent, created_at, last_seen_at, current }) => ({
+    ref,
+    ...deviceOf(user_agent),
+    since: created_at,
+    lastSeen: last_seen_at,
+    current,
+  }))
+}
+
+/** The partner agreement as it stands, and what this organisation signed of it (rules §1.6). */
+async function partnerAgreement(db: Db, actor: Member) {
+  const { id: organisationId, market } = actor.organisation
+  return db.agreement.findFirst({
+    where: { kind: 'partner' },
+    orderBy: { version: 'desc' },
+    select: {
+      id: true,
+      version: true,
+      titleEn: true,
+      titleFr: true,
+      bodyEn: true,
+      bodyFr: true,
+      publishedAt: true,
+      signatures: {
+        where: { organisationId, market },
+        select: { signerName: true, signedAt: true },
+        take: 1,
+      },
+    },
+  })
+}
+
+/** The company as the portal knows it, and the person's own sessions (pages §23). */
+export const readAccountSettings = query({
+  permission: 'account.read',
+  input: z.strictObject({}),
+  async run({ actor, db }) {
+    const { id, kind } = actor.organisation
+    const partner = kind === 'provider' || kind === 'reseller'
+    const organisation = await db.organisation.findUnique({
+      where: { id },
+      select: {
+        name: true,
+        kind: true,
+        country: true,
+        market: true,
+        domain: true,
+        globalMpnId: true,
+        vetting: true,
+        programme: true,
+        addressLine1: true,
+        addressLine2: true,
+        city: true,
+        state: true,
+        postalCode: true,
+        phone: true,
+        supportEmail: true,
+        supportPhone: true,
+        supportWebsite: true,
+        locations: {
+          select: { id: true, mpnId: true, name: true, city: true, country: true },
+          orderBy: { mpnId: 'asc' },
+        },
+        signatures: {
+          select: {
+            id: true,
+            market: true,
+            signerName: true,
+            signedAt: true,
+            agreement: { select: { version: true } },
+          },
+          orderBy: { signedAt: 'desc' },
+        },
+      },
+    })
+    if (!organisation) throw new Refusal('row.notFound')
+    const agreement = partner ? await partnerAgreement(db, actor) : null
+    return { partner, organisation, agreement, sessions: await ownSessions(db, actor) }
+  },
+})
+
+/** The text to be signed, in both languages. */
+export const readAgreement = query({
+  permission: 'agreement.sign',
+  input: z.strictObject({}),
+  async run({ actor, db }) {
+    const agreement = await partnerAgreement(db, actor)
+    if (!agreement) throw new Refusal('row.notFound')
+    const { signatures, ...text } = agreement
+    return { ...text, signature: signatures[0] ?? null, market: actor.organisation.market }
+  },
+})
