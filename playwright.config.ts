@@ -5,6 +5,9 @@ export default defineConfig<Told>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 2,
+  // A busy machine is slow, not wrong.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // A story that passes only at the second attempt is a failure to look into.
   retries: 0,
   forbidOnly: process.env.CI === 'true',

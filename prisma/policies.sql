@@ -55,6 +55,11 @@ create policy identity on app_user to portal_identity using (true) with check (t
 create policy identity on membership to portal_identity using (true) with check (true);
 create policy identity on session to portal_identity using (true) with check (true);
 create policy identity on rate_window to portal_identity using (true) with check (true);
+-- A lost temporary password is made anew by `tenant_new_password`, for the provider whose customer it is.
+grant select on customer to portal_identity;
+grant select, insert, update on setup_info to portal_identity;
+create policy identity on customer for select to portal_identity using (true);
+create policy identity on setup_info to portal_identity using (true) with check (true);
 -- An invitation is made and answered by functions; its own organisation may see it and let it run longer.
 grant select, update (expires_at) on invitation to portal_app;
 create policy read on invitation for select to portal_app using (organisation_id = (select acting_org()));

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { database } from '@/lib/db/scope'
 import { migrate } from '@/prisma/migrate.mjs'
 import { dropDatabase, ensureDatabase } from '@/scripts/postgres/database.mjs'
+import { owner } from './owner'
 
 /**
  * A database of this file's own, for what all tenants share: the catalogue, the first start. To be called before the
@@ -12,8 +14,11 @@ export async function ownDatabase() {
   const url = new URL(admin)
   url.pathname = `/${name}`
   await ensureDatabase(admin, name)
-  const { portalUrl } = await migrate({ ownerUrl: url.href, secret: process.env.NEXTAUTH_SECRET })
+  const { portalUrl } = await migrate({ ownerUrl: url.href, secret: process.env.NEXTAUTH_SECRET ?? '' })
   process.env.DATABASE_URL = url.href
   process.env.PORTAL_DATABASE_URL = portalUrl
-  return () => dropDatabase(admin, name)
+  return async () => {
+    await Promise.all([owner().end(), database().pool.end()])
+    await dropDatabase(admin, name)
+  }
 }

@@ -18,6 +18,7 @@ type Entry = {
     | 'providerProfile'
     | 'organisations'
     | 'profileChanges'
+    | 'catalogueImport'
 }
 type Guarded = Entry & { icon: NavEntry['icon']; exact?: true; needs: Permission }
 const entries: Guarded[] = [
@@ -27,6 +28,7 @@ const entries: Guarded[] = [
   { href: '/customers', word: 'customers', icon: 'users', needs: 'customer.list' },
   { href: '/organisations', word: 'organisations', icon: 'building-2', needs: 'organisation.list' },
   { href: '/change-requests', word: 'profileChanges', icon: 'inbox', needs: 'profile.decide' },
+  { href: '/catalogue/import', word: 'catalogueImport', icon: 'upload', needs: 'catalogue.import' },
 ]
 const settings: Guarded[] = [
   {

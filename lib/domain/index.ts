@@ -15,11 +15,13 @@ import * as customerOwn from './customer/own-operations'
 import * as customerRead from './customer/read-operations'
 import * as wizardReview from './customer/review-operations'
 import * as wizardSetup from './customer/setup-operations'
+import * as wizardSetupReset from './customer/setup-reset-operations'
 import * as directory from './directory/operations'
 import * as directoryQueries from './directory/queries'
 import * as memberInvitations from './member/invitation-operations'
 import * as member from './member/operations'
 import * as memberQueries from './member/queries'
+import * as firstStart from './first-start/operations'
 import * as mpn from './mpn/operations'
 import type { Operation } from './operation'
 import * as order from './order/operations'
@@ -54,6 +56,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...partnershipRequestQueries,
   ...directory,
   ...directoryQueries,
+  ...firstStart,
   ...member,
   ...memberInvitations,
   ...memberQueries,
@@ -71,6 +74,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...wizardLines,
   ...wizardReview,
   ...wizardSetup,
+  ...wizardSetupReset,
 }
 
 for (const [name, operation] of Object.entries(operations)) operation.operationName = name

@@ -80,7 +80,8 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
             noted = { ...noted, ...more }
           },
         })
-        if (logged && actor.organisation) await recordDone(db, actor as Member, call.operationName, now, noted)
+        if (logged && actor.organisation)
+          await recordDone(db, actor as Member, call.operationName, now, noted)
         return answer
       })
       return { ok: true, value }

@@ -34,6 +34,7 @@ export const permissions = {
   'customer.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, customer: anyone },
   'customer.own': { customer: anyone },
   'customer.create': { provider: four },
+  'customer.resetPassword': { provider: agents },
   'catalogue.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, operator: anyone },
   'order.place': { provider: four },
   'subscription.read': {
@@ -75,6 +76,7 @@ export const permissions = {
   'organisation.list': { operator: anyone },
   'vetting.decide': { operator: agents },
   'catalogue.import': { operator: agents },
+  'portal.begin': { guest: true },
 } as const satisfies Record<string, Grant>
 
 export type Permission = keyof typeof permissions

@@ -38,6 +38,7 @@ export const refusals = {
   'customer.accountIncomplete': 'invalid',
   'customer.agreementMissing': 'conflict',
   'customer.setupGone': 'notFound',
+  'customer.passwordOwn': 'conflict',
 
   'order.empty': 'invalid',
   'order.lineInvalid': 'invalid',
@@ -67,6 +68,7 @@ export const refusals = {
   'import.baseChanged': 'conflict',
   'import.faulty': 'invalid',
   'import.applied': 'conflict',
+  'firstStart.done': 'conflict',
 
   'member.globalAdminOnly': 'forbidden',
   'member.notYours': 'forbidden',

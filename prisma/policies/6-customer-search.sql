@@ -123,8 +123,8 @@ create or replace function search_customers(p_term text, p_provider uuid, p_rese
       end if;
       hits := near.hits;
       total := near.matched;
-      -- Among shared customers the trigram index mostly finds others', so walking on pays off sooner.
-      if total >= case when seen.reseller is null then 10 else 3 end then
+      -- Among shared customers the trigram index mostly finds those of others, and walking on pays off sooner.
+      if total >= (case when seen.reseller is null then 10 else 3 end) then
         select * into more from customers_walked(customers_from(seen.provider, seen.reseller, 'newest', p_back, near.key::text, near.id, further),
           test, p_size - total, true);
         hits := hits || more.hits;
@@ -137,7 +137,7 @@ create or replace function search_customers(p_term text, p_provider uuid, p_rese
 
       among := format('%s like %L', customer_words(), replace(among, chr(1), '%'));
       select * into rest from customers_probed(seen.provider, seen.reseller, among, test, p_back, near.key, near.id, p_size - total + 10);
-      if not rest.complete and total + rest.matched <= p_size and seen.reseller is null then
+      if not rest.complete and total + rest.matched <= p_size and seen.reseller is null and rest.matched * 3 > p_size - total then
         select * into rest from customers_probed(seen.provider, seen.reseller, among, test, p_back, near.key, near.id, 400);
       end if;
       if rest.complete or total + rest.matched > p_size then

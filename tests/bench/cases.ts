@@ -15,6 +15,8 @@ export type Case = {
   operation: string
   actor: Member
   input: Record<string, unknown>
+  /** Pages to turn before the one that is measured. */
+  turned?: number
 }
 
 const [common = '', middling = '', rare = ''] = WORDS.endings
@@ -39,10 +41,17 @@ export function cases({ provider, big, middling: small, one, many }: Cast): Case
     actor,
     input,
   })
+  const deep = (one: Case, turned: number): Case => ({
+    ...one,
+    name: `${one.name}, page ${turned + 1}`,
+    turned,
+  })
   const resellerId = big.organisation.id
   return [
     list('customers, newest', 'listCustomers', provider),
     list('customers, by name', 'listCustomers', provider, { sort: 'name' }),
+    deep(list('customers', 'listCustomers', provider), 20),
+    deep(list('customers by name', 'listCustomers', provider, { sort: 'name' }), 20),
     list('customers of a reseller', 'listCustomers', provider, { reseller: resellerId }),
     list('customers of a reseller, by name', 'listCustomers', provider, {
       reseller: resellerId,
@@ -52,10 +61,14 @@ export function cases({ provider, big, middling: small, one, many }: Cast): Case
     list('customers by name, asked by a big reseller', 'listCustomers', big, { sort: 'name' }),
     list('customers, asked by a middling reseller', 'listCustomers', small),
     ...searches(provider, 'provider'),
+    ...searches(provider, 'provider')
+      .slice(0, 1)
+      .map(one => deep(one, 4)),
     ...searches(big, 'big reseller'),
     list('resellers', 'listPartnerships', provider),
     list('reseller', 'readReseller', provider, { id: resellerId }),
     list('activity log', 'listActivity', provider),
+    deep(list('activity log', 'listActivity', provider), 20),
     list('requests', 'listPartnershipRequests', provider),
     list('providers of a reseller', 'listProviders', big),
     list('overview of a provider', 'readOverview', provider),

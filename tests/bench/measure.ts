@@ -24,17 +24,19 @@ export type Measured = {
   worst: { buffers: number; text: string } | null
 }
 
-export async function measure(
-  operation: Operation,
-  { actor, input, name }: Case,
-  portalUrl: string,
-): Promise<Measured> {
-  const call = async () => {
+export async function measure(operation: Operation, one: Case, portalUrl: string): Promise<Measured> {
+  const { name, actor, turned = 0 } = one
+  const ask = async (input: Case['input']) => {
     const answer = await operation(actor, input)
-    if (!answer.ok)
-      throw new Error(`${name}: ${answer.refusal.key} ${JSON.stringify(answer.refusal.fields ?? {})}`)
-    return answer.value
+    if (answer.ok) return answer.value
+    throw new Error(`${name}: ${answer.refusal.key} ${JSON.stringify(answer.refusal.fields ?? {})}`)
   }
+  let { input } = one
+  for (let turn = 0; turn < turned; turn++) {
+    const { next } = (await ask(input)) as { next?: string | null }
+    if (next) input = { ...input, after: next }
+  }
+  const call = () => ask(input)
   backends.clear()
   const warm = performance.now()
   for (let turn = 0; turn < WARM && performance.now() - warm < MOST_MS; turn++) await call()

@@ -16,7 +16,7 @@ async function read(org: Org, id = one.id) {
   return answer.ok ? answer.value : answer.refusal.key
 }
 async function list(org: Org, more: Partial<Parameters<typeof listSubscriptions>[1]> = {}) {
-  const answer = await listSubscriptions(as(org, 'globalAdmin'), { customerId: one.id, ...more })
+  const answer = await listSubscriptions(as(org, 'globalAdmin'), { customerId: one.id, size: 100, ...more })
   if (!answer.ok) throw answer.refusal
   return answer.value
 }
@@ -87,7 +87,7 @@ describe('a customer’s account', () => {
     const ended = await customer(w.provider, { reseller: w.resellerA })
     await owner().query(`update customer_reseller set ended_at = now() where customer_id = $1`, [ended.id])
     expect(await read(w.resellerA, ended.id)).toBe('row.notFound')
-    const answer = await listSubscriptions(staff(w.rival), { customerId: one.id })
+    const answer = await listSubscriptions(staff(w.rival), { customerId: one.id, size: 100 })
     expect(!answer.ok && answer.refusal.key).toBe('row.notFound')
   })
 })

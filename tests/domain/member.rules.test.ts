@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Member, type Role, roles } from '@/lib/domain/actor'
 import { maySetRole, roleChangeRefusal, rolesOf, stateOf, touchRefusal } from '@/lib/domain/member/rules'
+import { permissions } from '@/lib/domain/permission'
+import { member as en } from '@/lib/i18n/messages/en/member'
 
 const acting = (...held: Role[]): Member => ({
   user: { id: 'me', name: 'Me', email: 'me@test.example', locale: null },
@@ -82,5 +84,16 @@ describe('where a person stands', () => {
     [{ disabledAt: now, invitation: invitation('2026-06-02') }, 'inactive'],
   ] as const)('%j is %s', (standing, state) => {
     expect(stateOf(standing, now)).toBe(state)
+  })
+})
+
+describe('the preview of roles', () => {
+  it('has words for every permission of the table', () => {
+    const words: Record<string, Record<string, string>> = en.permissions
+    const missing = Object.keys(permissions).filter(name => {
+      const [noun = '', verb = ''] = name.split('.')
+      return !words[noun]?.[verb]
+    })
+    expect(missing).toEqual([])
   })
 })

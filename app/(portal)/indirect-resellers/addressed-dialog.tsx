@@ -9,7 +9,7 @@ type Props = {
   title: string
   closeLabel: string
   closeHref: string
-  /** Where the focus goes back to if what opened the dialog, as a menu's entry, is gone. */
+  /** The address of the row to give the focus back to, where the menu that opened the dialog is gone. */
   row?: string | undefined
   children: ReactNode
 }
@@ -22,9 +22,7 @@ export function AddressedDialog({ id, title, closeLabel, closeHref, row, childre
     const leave = (event: Event) => {
       if (event.target !== dialog) return
       router.replace(closeHref, { scroll: false })
-      if (row && document.activeElement === document.body) {
-        document.querySelector<HTMLElement>(`th a[href="${CSS.escape(row)}"]`)?.focus()
-      }
+      if (row) document.querySelector<HTMLElement>(`th a[href="${CSS.escape(row)}"]`)?.focus()
     }
     dialog?.addEventListener('close', leave)
     return () => dialog?.removeEventListener('close', leave)

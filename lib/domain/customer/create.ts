@@ -3,7 +3,7 @@ import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import type { Account } from './account-rules'
 import { fold } from './fold'
-import { administratorOf, setupMinutes } from './setup'
+import { administratorOf, setupEnd } from './setup'
 
 /** What is ready before the transaction begins; hashing takes its time. */
 export type Prepared = { customerId: string; nonce: Buffer; passwordHash: string }
@@ -83,7 +83,7 @@ export async function recordSetup({ db, actor, now, account, prepared }: Made) {
         sessionHash: new Uint8Array(Buffer.from(actor.session, 'hex')),
         userName: administratorOf(account.domain),
         nonce: new Uint8Array(prepared.nonce),
-        expiresAt: new Date(now.getTime() + setupMinutes * 60_000),
+        expiresAt: setupEnd(now),
       },
     ],
   })

@@ -1,22 +1,11 @@
 import { z } from 'zod'
-import type { Db } from '../../db/scope'
-import type { Member } from '../actor'
 import { command, query } from '../operation'
 import { Refusal } from '../refusal'
 import { readDraft } from './draft'
-import { temporaryPassword } from './setup'
+import { customerOf, liveSetup, temporaryPassword } from './setup'
 
 const OfDraft = z.strictObject({ draftId: z.uuid() })
-
-/** The setup info this very session may still see: until Done, or for 15 minutes (product §2.4). */
-async function liveSetup(db: Db, actor: Member, now: Date, customerId: string) {
-  const row = await db.setupInfo.findFirst({
-    where: { providerId: actor.organisation.id, customerId, userId: actor.user.id, expiresAt: { gt: now } },
-    select: { sessionHash: true, nonce: true, userName: true, expiresAt: true },
-  })
-  const own = row && Buffer.from(row.sessionHash).equals(Buffer.from(actor.session, 'hex'))
-  return own ? row : null
-}
+const OfCustomer = z.strictObject({ customerId: z.uuid() })
 
 /** The wizard's last page: the customer that was made, and whether its password can still be shown here. */
 export const openConfirmation = query({
@@ -57,10 +46,9 @@ export const openConfirmation = query({
 /** Makes the temporary password once more, for the same person in the same session. */
 export const showSetup = query({
   permission: 'customer.create',
-  input: OfDraft,
-  async run({ actor, db, input, now }) {
-    const { customerId } = await readDraft(db, actor, input.draftId)
-    const setup = customerId && (await liveSetup(db, actor, now, customerId))
+  input: OfCustomer,
+  async run({ actor, db, input: { customerId }, now }) {
+    const setup = await liveSetup(db, actor, now, customerId)
     if (!setup) throw new Refusal('customer.setupGone')
     const nonce = Buffer.from(setup.nonce)
     return {
@@ -73,13 +61,12 @@ export const showSetup = query({
 /** Done: forgets the nonce, and with it the way to the password. Twice is no error. */
 export const finishSetup = command({
   permission: 'customer.create',
-  input: OfDraft,
-  async run({ actor, db, input, note }) {
-    const { customerId, account } = await readDraft(db, actor, input.draftId)
-    if (!customerId) throw new Refusal('row.notFound')
+  input: OfCustomer,
+  async run({ actor, db, input: { customerId }, note }) {
+    const customer = await customerOf(db, actor, customerId)
     await db.setupInfo.deleteMany({
       where: { providerId: actor.organisation.id, customerId, userId: actor.user.id },
     })
-    note({ customerId, subject: account.companyName, subjectId: customerId })
+    note({ customerId, subject: customer.companyName, subjectId: customerId })
   },
 })

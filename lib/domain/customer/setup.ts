@@ -1,5 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import type { Db } from '../../db/scope'
 import { env } from '../../env'
+import type { Member } from '../actor'
+import { Refusal } from '../refusal'
 
 export const setupMinutes = 15
 
@@ -36,3 +39,25 @@ export function temporaryPassword({
 export const newNonce = () => randomBytes(32)
 
 export const administratorOf = (domain: string) => `admin@${domain}`
+
+export const setupEnd = (now: Date) => new Date(now.getTime() + setupMinutes * 60_000)
+
+/** The setup info this very session may still see: until Done, or for 15 minutes (product §2.4). */
+export async function liveSetup(db: Db, actor: Member, now: Date, customerId: string) {
+  const row = await db.setupInfo.findFirst({
+    where: { providerId: actor.organisation.id, customerId, userId: actor.user.id, expiresAt: { gt: now } },
+    select: { sessionHash: true, nonce: true, userName: true, expiresAt: true },
+  })
+  const own = row && Buffer.from(row.sessionHash).equals(Buffer.from(actor.session, 'hex'))
+  return own ? row : null
+}
+
+/** The provider's own customer, by its name; another's is not there. */
+export async function customerOf(db: Db, actor: Member, id: string) {
+  const customer = await db.customer.findFirst({
+    where: { providerId: actor.organisation.id, id },
+    select: { id: true, companyName: true, domain: true },
+  })
+  if (!customer) throw new Refusal('row.notFound')
+  return customer
+}

@@ -7,15 +7,17 @@ import { DescriptionList } from '@/components/ui/description-list'
 type Props = {
   id: string
   tenantId: string
-  whyNot: string | undefined
   labels: Record<
     'microsoftId' | 'copyId' | 'copied' | 'links' | 'subscriptions' | 'account' | 'addSubscription',
     string
-  >
+  > & {
+    /** Why nothing can be bought here; it travels with the words, as it is the same for many rows. */
+    whyNot: string | undefined
+  }
 }
 
 /** What unfolds under a customer: its Microsoft ID and the ways on. Made in the browser, and only when it is opened. */
-export function CustomerDetails({ id, tenantId, whyNot, labels }: Props) {
+export function CustomerDetails({ id, tenantId, labels }: Props) {
   const at = `/customers/${id}`
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
@@ -42,7 +44,7 @@ export function CustomerDetails({ id, tenantId, whyNot, labels }: Props) {
           },
         ]}
       />
-      <LinkButton size="sm" icon="plus" href={`${at}/subscriptions/new`} whyNot={whyNot}>
+      <LinkButton size="sm" icon="plus" href={`${at}/subscriptions/new`} whyNot={labels.whyNot}>
         {labels.addSubscription}
       </LinkButton>
     </div>

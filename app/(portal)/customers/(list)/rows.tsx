@@ -1,8 +1,6 @@
 import type { Row } from '@/components/ui/table-row'
-import { may } from '@/lib/domain/permission'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
-import { currentActor } from '@/lib/web/session'
 import { whyNot } from '../../indirect-resellers/why-not'
 import { CustomerDetails } from './customer-details'
 import type { CustomerList } from './list'
@@ -14,12 +12,11 @@ export async function customerRows(customers: CustomerList['rows'], provides: bo
     await words('customer.relationships'),
     await words('common'),
   ]
-  const [f, locale, actor] = [await format(), await currentLocale(), await currentActor()]
+  const [f, locale, no] = [await format(), await currentLocale(), await words('customer.whyNot')]
   const countries = new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
   const relations = { full: relation('reseller').replaceAll(' ', '\u00a0'), bare: relation('noRights') }
-  const refused = provides && !may(actor, 'order.place') ? await whyNot('order.place') : undefined
-  const never = await words('customer.whyNot')
-  // One object for all rows, so that it travels once.
+  const refused = provides ? await whyNot('order.place') : undefined
+  // One object for all rows of a provider, so that it travels once.
   const labels = {
     microsoftId: t('microsoftId'),
     copyId: t('copyId'),
@@ -28,6 +25,13 @@ export async function customerRows(customers: CustomerList['rows'], provides: bo
     subscriptions: t('subscriptions'),
     account: t('account'),
     addSubscription: t('addSubscription'),
+    whyNot: refused,
+  }
+  const byProvider = new Map<string, typeof labels>()
+  const labelsOf = (provider = '') => {
+    const known = byProvider.get(provider) ?? { ...labels, whyNot: no('reseller', { provider }) }
+    byProvider.set(provider, known)
+    return known
   }
   return customers.map(one => ({
     id: one.id,
@@ -37,8 +41,7 @@ export async function customerRows(customers: CustomerList['rows'], provides: bo
       <CustomerDetails
         id={one.id}
         tenantId={one.tenantId}
-        labels={labels}
-        whyNot={provides ? refused : never('reseller', { provider: one.partners[0] ?? '' })}
+        labels={provides ? labels : labelsOf(one.partners[0])}
       />
     ),
     cells: [

@@ -1,10 +1,10 @@
 import { FilterChips } from '@/components/ui/filter-chips'
-import { FilterSelect } from '@/components/ui/filter-select'
 import { SearchBox } from '@/components/ui/search-box'
 import { Toolbar } from '@/components/ui/toolbar'
 import { words } from '@/lib/i18n/words'
 import { addressOf } from './address'
 import type { CustomerList } from './list'
+import { PartnerFilter } from './partner-filter'
 
 type Props = { list: CustomerList; search: Record<string, string>; provides: boolean }
 
@@ -49,7 +49,7 @@ export async function Tools({ list: { partners, morePartners, chosen }, search, 
       }
     >
       <SearchBox label={t('search')} value={search.q} />
-      <FilterSelect
+      <PartnerFilter
         label={provides ? t('reseller') : t('provider')}
         name={name}
         value={chosen?.id}

@@ -70,7 +70,7 @@ function labelsOf(t: Words, offers: readonly JudgedOffer[]) {
     'allBilling',
     'nothing',
     'clear',
-    'offer',
+
     'licenses',
     'price',
     'term',
@@ -87,7 +87,6 @@ function labelsOf(t: Words, offers: readonly JudgedOffer[]) {
     'free',
     'metered',
     'incomplete',
-    'lineTotal',
   ] as const
   const terms = new Set(offers.flatMap(offer => offer.prices.map(price => price.term)))
   const present = <K extends string>(values: readonly K[]) => [...new Set(values)]

@@ -7,6 +7,7 @@ import { dropDraft, keepDraft } from '@/lib/domain/customer/draft-operations'
 import { findDuplicates } from '@/lib/domain/customer/duplicates-operations'
 import { keepChoice, saveLines } from '@/lib/domain/customer/lines-operations'
 import { finishSetup, showSetup } from '@/lib/domain/customer/setup-operations'
+import { resetSetup } from '@/lib/domain/customer/setup-reset-operations'
 import { action } from '@/lib/web/action'
 
 export const keep = action(keepDraft)
@@ -22,3 +23,4 @@ export const drop = action(dropDraft, {
 })
 export const reveal = action(showSetup)
 export const finish = action(finishSetup)
+export const renew = action(resetSetup)

@@ -16,10 +16,18 @@ export const cancelDialog = 'cancel-draft'
 export const addressOf = (draftId: string, step: Step) =>
   `/customers/new/${draftId}${step === 'account' ? '' : `/${step}`}`
 
-type Props = { draftId: string; step: Step; title?: string; lead?: ReactNode; children: ReactNode }
+type Props = {
+  draftId: string
+  step: Step
+  title?: string
+  lead?: ReactNode
+  /** A step that this draft passes over. */
+  skips?: Step | undefined
+  children: ReactNode
+}
 
 /** What every step has: where one is, the way back, and the way out that asks first. */
-export async function Frame({ draftId, step, title, lead, children }: Props) {
+export async function Frame({ draftId, step, title, lead, skips, children }: Props) {
   const [t, shell] = [await words('wizard'), await words('shell')]
   const at = steps.indexOf(step)
   const done = step === 'confirmation'
@@ -41,7 +49,7 @@ export async function Frame({ draftId, step, title, lead, children }: Props) {
               key,
               label: t(`steps.${key}`),
               current: key === step,
-              href: index < at && !done ? addressOf(draftId, key) : undefined,
+              href: index < at && !done && key !== skips ? addressOf(draftId, key) : undefined,
             }))}
           />
         }

@@ -26,6 +26,18 @@ const operations = {
   updateSupportProfile: 'Support profile updated',
   endSession: 'Own session ended',
   endOtherSessions: 'Own other sessions ended',
+  exportCustomers: 'Customers exported',
+  exportSubscriptions: 'Subscriptions exported',
+  uploadCatalogue: 'Catalogue uploaded',
+  applyImport: 'Catalogue replaced',
+  requestProfileChange: 'Profile change requested',
+  withdrawProfileChange: 'Profile change withdrawn',
+  applyProfileChange: 'Profile change applied',
+  declineProfileChange: 'Profile change declined',
+  publishProfile: 'Profile published',
+  authorizeOrganisation: 'Organisation authorized',
+  rejectOrganisation: 'Organisation rejected',
+  reopenVetting: 'Vetting reopened',
 }
 
 /** The names of what changed; one that is not here is shown as it is. */
@@ -51,6 +63,9 @@ const fields = {
   supportPhone: 'Support telephone',
   supportWebsite: 'Support website',
   sessions: 'Sessions',
+  vetting: 'Verification',
+  reason: 'Reason',
+  published: 'Published',
 }
 
 const values = {
@@ -71,6 +86,10 @@ const values = {
   inactive: 'deactivated',
   signedIn: 'signed in',
   ended: 'ended',
+  open: 'open',
+  withdrawn: 'withdrawn',
+  declined: 'declined',
+  done: 'done',
 }
 
 export const activity = {

@@ -12,8 +12,7 @@ export const catalogueImport = {
     countrySets: 'Country sets (country-sets.csv)',
   },
   fileHint: 'At most {max, number} characters',
-  tooLarge:
-    '{name} is too large: {size, number} characters, and at most {max, number} are read. Split off what does not change.',
+  tooLarge: '{name} is too large: at most {max, number} characters are read. Split off what does not change.',
   see: 'See what would change',
   recent: 'Recent imports',
   none: 'No catalogue has been imported here yet.',

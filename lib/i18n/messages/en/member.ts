@@ -23,8 +23,9 @@ const permissions = {
     read: 'Open a customer',
     own: 'See one’s own company as a customer',
     create: 'Add a customer',
+    resetPassword: 'Replace a customer’s lost temporary password',
   },
-  catalogue: { read: 'See the catalogue and its prices' },
+  catalogue: { read: 'See the catalogue and its prices', import: 'Replace the catalogue by a file' },
   order: { place: 'Order subscriptions' },
   subscription: {
     read: 'See subscriptions',

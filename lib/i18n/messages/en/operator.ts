@@ -1,4 +1,18 @@
 export const operator = {
+  firstStart: {
+    title: 'First start',
+    lead: 'Create the operator: the organisation that keeps this portal, and its first Global admin. This works once.',
+    organisation: 'Name of the organisation',
+    country: 'Country/region',
+    choose: 'Choose a country or region',
+    firstName: 'Your first name',
+    lastName: 'Your last name',
+    email: 'Your email',
+    password: 'Password',
+    repeated: 'Password again',
+    submit: 'Create the operator',
+    signIn: 'Sign in',
+  },
   organisations: {
     title: 'Organisations',
     lead: 'Every company in the portal, and what of it waits for you.',

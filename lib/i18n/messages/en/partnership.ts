@@ -233,6 +233,8 @@ export const partnership = {
     agreementTitle: 'Your partner agreement is not signed yet',
     agreement:
       'You can accept now. Until a Global admin of {organisation} signs it, {provider} cannot order with your MPN ID and you earn no incentives.',
+    sign: 'Read and sign it',
+    account: 'Go to account settings',
     understood: 'I understand what {organisation} grants {provider}, and I am entitled to accept for it.',
     submit: 'Authorize indirect provider',
     why: 'Tick the box first.',

@@ -61,7 +61,9 @@ export const refusal = {
     agreementMissing:
       'Nothing can be ordered before the customer has accepted the agreement. Record its acceptance first.',
     setupGone:
-      'The temporary password can no longer be shown. If it was lost, reset the administrator’s password.',
+      'The temporary password can no longer be shown. If it was lost before it was used, a Global admin or an Admin agent can make a new one.',
+    passwordOwn:
+      'The administrator has already chosen a password of its own, so no temporary one can be made. Somebody with an administrator’s role at the customer can help.',
   },
   order: {
     empty: 'Choose at least one offer.',
@@ -102,6 +104,9 @@ export const refusal = {
       'The catalogue has changed since this dry run, so nothing was applied. Upload your files again to see what they would change now.',
     faulty: 'These files have {count, plural, one {one fault} other {# faults}}, so nothing was applied. Mend them and upload them again.',
     applied: '{by} applied this import on {date, date, long}. There is nothing left to do.',
+  },
+  firstStart: {
+    done: 'This portal has its operator already, so the link has done its work. Sign in, or ask the operator’s Global admin.',
   },
   vetting: {
     notPending:

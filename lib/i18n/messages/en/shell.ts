@@ -10,6 +10,7 @@ export const shell = {
   providerProfile: 'Provider profile',
   organisations: 'Organisations',
   profileChanges: 'Profile changes',
+  catalogueImport: 'Catalogue import',
   subscriptions: 'Subscriptions',
   accountSettings: 'Account settings',
   userManagement: 'User management',

@@ -220,6 +220,12 @@ export const wizard = {
     loading: 'Fetching the password…',
     gone: 'The temporary password can no longer be shown',
     goneHint: 'It is shown once, to the person who submitted, in the browser it was submitted from.',
+    renew: 'New temporary password',
+    renewHint:
+      'If it was lost before the administrator used it, make a new one: the old one stops working at once.',
+    renewed: 'Setup info of {company}',
+    renewFailed: 'No new password was made',
+    renewWhere: 'Make a new one',
     next: 'What happens next',
     steps: {
       signIn:

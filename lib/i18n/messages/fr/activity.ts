@@ -27,6 +27,18 @@ const operations: (typeof en)['operations'] = {
   updateSupportProfile: 'Profil de support mis à jour',
   endSession: 'Session personnelle fermée',
   endOtherSessions: 'Autres sessions personnelles fermées',
+  exportCustomers: 'Clients exportés',
+  exportSubscriptions: 'Abonnements exportés',
+  uploadCatalogue: 'Catalogue chargé',
+  applyImport: 'Catalogue remplacé',
+  requestProfileChange: 'Modification du profil demandée',
+  withdrawProfileChange: 'Demande de modification du profil retirée',
+  applyProfileChange: 'Modification du profil appliquée',
+  declineProfileChange: 'Modification du profil refusée',
+  publishProfile: 'Profil publié',
+  authorizeOrganisation: 'Organisation autorisée',
+  rejectOrganisation: 'Organisation rejetée',
+  reopenVetting: 'Vérification rouverte',
 }
 
 const fields: (typeof en)['fields'] = {
@@ -51,6 +63,9 @@ const fields: (typeof en)['fields'] = {
   supportPhone: 'Téléphone du support',
   supportWebsite: 'Site web du support',
   sessions: 'Sessions',
+  vetting: 'Vérification',
+  reason: 'Motif',
+  published: 'Publié',
 }
 
 const values: (typeof en)['values'] = {
@@ -71,6 +86,10 @@ const values: (typeof en)['values'] = {
   inactive: 'désactivé',
   signedIn: 'connecté',
   ended: 'fermé',
+  open: 'ouvert',
+  withdrawn: 'retiré',
+  declined: 'refusé',
+  done: 'effectué',
 }
 
 export const activity: typeof en = {

@@ -24,8 +24,9 @@ const permissions: (typeof en)['permissions'] = {
     read: 'Ouvrir la fiche d’un client',
     own: 'Consulter sa propre société en tant que client',
     create: 'Ajouter un client',
+    resetPassword: 'Remplacer le mot de passe temporaire perdu d’un client',
   },
-  catalogue: { read: 'Consulter le catalogue et ses prix' },
+  catalogue: { read: 'Consulter le catalogue et ses prix', import: 'Remplacer le catalogue par un fichier' },
   order: { place: 'Commander des abonnements' },
   subscription: {
     read: 'Consulter les abonnements',

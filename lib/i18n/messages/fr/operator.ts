@@ -1,6 +1,20 @@
 import type { operator as en } from '../en/operator'
 
 export const operator: typeof en = {
+  firstStart: {
+    title: 'Premier démarrage',
+    lead: 'Créez l’opérateur : l’organisation qui tient ce portail, et son premier administrateur général. Cela ne fonctionne qu’une fois.',
+    organisation: 'Nom de l’organisation',
+    country: 'Pays',
+    choose: 'Choisissez un pays',
+    firstName: 'Votre prénom',
+    lastName: 'Votre nom',
+    email: 'Votre e-mail',
+    password: 'Mot de passe',
+    repeated: 'Mot de passe, à nouveau',
+    submit: 'Créer l’opérateur',
+    signIn: 'Se connecter',
+  },
   organisations: {
     title: 'Organisations',
     lead: 'Toutes les sociétés du portail, et ce qui y attend votre décision.',

@@ -66,7 +66,9 @@ export const refusal: typeof en = {
     agreementMissing:
       'Aucune commande n’est possible tant que le client n’a pas accepté le contrat. Enregistrez d’abord son acceptation.',
     setupGone:
-      'Le mot de passe temporaire ne peut plus être affiché. S’il est perdu, réinitialisez celui de l’administrateur.',
+      'Le mot de passe temporaire ne peut plus être affiché. S’il a été perdu avant d’avoir servi, un administrateur général ou un agent d’administration peut en créer un nouveau.',
+    passwordOwn:
+      'L’administrateur a déjà choisi son propre mot de passe ; il n’est plus possible d’en créer un temporaire. Quelqu’un qui a un rôle d’administrateur chez le client peut l’aider.',
   },
   order: {
     empty: 'Choisissez au moins une offre.',
@@ -111,6 +113,9 @@ export const refusal: typeof en = {
     faulty:
       'Ces fichiers ont {count, plural, one {une erreur} other {# erreurs}} : rien n’a été appliqué. Corrigez-les et téléversez-les à nouveau.',
     applied: '{by} a appliqué cette importation le {date, date, long}. Il n’y a plus rien à faire.',
+  },
+  firstStart: {
+    done: 'Ce portail a déjà son opérateur : le lien a fait son office. Connectez-vous, ou demandez à l’administrateur général de l’opérateur.',
   },
   vetting: {
     notPending:

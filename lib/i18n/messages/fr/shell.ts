@@ -12,6 +12,7 @@ export const shell: typeof en = {
   providerProfile: 'Profil du fournisseur',
   organisations: 'Organisations',
   profileChanges: 'Modifications de profil',
+  catalogueImport: 'Importation du catalogue',
   subscriptions: 'Abonnements',
   accountSettings: 'Paramètres du compte',
   userManagement: 'Gestion des utilisateurs',

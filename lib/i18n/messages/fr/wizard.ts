@@ -226,6 +226,12 @@ export const wizard: typeof en = {
     gone: 'Le mot de passe temporaire ne peut plus être affiché',
     goneHint:
       'Il est montré une seule fois, à la personne qui a fait l’envoi, dans le navigateur de l’envoi.',
+    renew: 'Nouveau mot de passe temporaire',
+    renewHint:
+      'S’il a été perdu avant que l’administrateur ne s’en serve, créez-en un nouveau : l’ancien cesse aussitôt de fonctionner.',
+    renewed: 'Informations d’installation de {company}',
+    renewFailed: 'Aucun nouveau mot de passe n’a été créé',
+    renewWhere: 'En créer un nouveau',
     next: 'Ce qui se passe ensuite',
     steps: {
       signIn:

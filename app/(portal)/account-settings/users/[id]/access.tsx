@@ -28,19 +28,15 @@ export async function Access({ member }: { member: Person }) {
   const waiting = state === 'invited' || state === 'expired'
   const noReset = await no(anyway ?? (disabledAt ? 'member.inactive' : waiting && 'member.waiting'))
   const noSwitch = await no(anyway)
+  const well = member.mustChangePassword ? t('accessTemporary') : t('accessActive')
+  const standing = disabledAt ? t('accessInactive', { date: disabledAt }) : !waiting && well
   const [verb, act] = disabledAt
     ? (['reactivate', reactivate] as const)
     : (['deactivate', deactivate] as const)
   return (
     <Card title={t('accessTitle')}>
       <div className="grid gap-3">
-        <p className="text-sm text-ink-muted">
-          {disabledAt
-            ? t('accessInactive', { date: disabledAt })
-            : member.mustChangePassword
-              ? t('accessTemporary')
-              : !waiting && t('accessActive')}
-        </p>
+        {standing && <p className="text-sm text-ink-muted">{standing}</p>}
         <div className="flex flex-wrap gap-2">
           <Button icon="key-round" opens="reset" whyNot={noReset}>
             {t('reset')}

@@ -30,7 +30,13 @@ export default page(
     const lines = addressOf(draftId, 'subscriptions')
     const seen = order && { expectedTotalMinor: String(order.totals.firstCharge), currency: order.currency }
     return (
-      <Frame draftId={draftId} step="review" title={t('review.title')} lead={t('review.lead')}>
+      <Frame
+        draftId={draftId}
+        step="review"
+        title={t('review.title')}
+        lead={t('review.lead')}
+        skips={account.attestation ? undefined : 'subscriptions'}
+      >
         <SubmitForm
           draftId={draftId}
           hidden={seen ?? {}}

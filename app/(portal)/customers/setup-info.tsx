@@ -9,12 +9,12 @@ import { idle } from '@/components/ui/form-state'
 import { Secret } from '@/components/ui/secret'
 import { TextSkeleton } from '@/components/ui/skeleton'
 import type { Messages } from '@/lib/i18n/words'
-import { finish, reveal } from '../../actions'
-import { fill } from '../../fill'
+import { finish, reveal } from './new/actions'
+import { fill } from './new/fill'
 
 type Texts = Messages['wizard']['confirmation'] & { show: string; hide: string; copied: string }
 type Props = {
-  draftId: string
+  customerId: string
   userName: string
   domain: string
   company: string
@@ -26,14 +26,14 @@ type Props = {
  * The one-time password. It is asked for by the page once it stands and is in no HTML, so that neither the browser's cache
  * nor its history has it; after Done the server cannot make it any more.
  */
-export function SetupInfo({ draftId, userName, domain, company, address, texts }: Props) {
+export function SetupInfo({ customerId, userName, domain, company, address, texts }: Props) {
   const [password, setPassword] = useState<string | null>(null)
   const [trouble, setTrouble] = useState('')
   const [saved, setSaved] = useState(false)
   const [pending, setPending] = useState(false)
 
   useEffect(() => {
-    reveal(idle, { draftId })
+    reveal(idle, { customerId })
       .then(state =>
         state.value ? setPassword(state.value.password) : setTrouble(state.message ?? texts.gone),
       )
@@ -42,11 +42,11 @@ export function SetupInfo({ draftId, userName, domain, company, address, texts }
     const back = (event: PageTransitionEvent) => event.persisted && location.reload()
     addEventListener('pageshow', back)
     return () => removeEventListener('pageshow', back)
-  }, [draftId, texts])
+  }, [customerId, texts])
 
   const done = async () => {
     setPending(true)
-    const state = await finish(idle, { draftId }).catch(() => null)
+    const state = await finish(idle, { customerId }).catch(() => null)
     if (state?.status === 'done') {
       setPassword('')
       location.replace('/customers')

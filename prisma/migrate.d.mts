@@ -1,0 +1,1 @@
+export function migrate(of: { ownerUrl: string; secret: string }): Promise<{ portalUrl: string }>
