@@ -13,6 +13,8 @@ export default defineConfig<Told>({
   forbidOnly: process.env.CI === 'true',
   reporter: 'list',
   use: {
+    navigationTimeout: 45_000,
+    actionTimeout: 30_000,
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
     launchOptions: launchOptions(),
     trace: 'retain-on-failure',

@@ -7,8 +7,6 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': at('.'),
-      // Outside of Next the package exists only to throw.
-      'server-only': at('node_modules/server-only/empty.js'),
     },
   },
   test: {

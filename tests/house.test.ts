@@ -35,13 +35,7 @@ const domain = within('lib/domain')
 
 describe('who may import whom (house §4)', () => {
   it('1. the domain imports itself, a few libraries of facts and numbers, and of the database only its scope', () => {
-    const libraries = [
-      'zod',
-      'uuid',
-      'papaparse',
-      '@node-rs/argon2',
-      'libphonenumber-js',
-    ]
+    const libraries = ['zod', 'uuid', 'papaparse', '@node-rs/argon2', 'libphonenumber-js']
     const allowed = (from: string) =>
       domain(from) ||
       from === 'lib/db/scope' ||
@@ -102,11 +96,7 @@ describe('who may import whom (house §4)', () => {
 
   it('8. only env.ts reads the environment', () => {
     const readers = files.filter(file => /process\.env/.test(readFileSync(file, 'utf8')))
-    expect(
-      readers.filter(
-        file => !['lib/env.ts', 'next.config.ts', 'proxy.ts'].includes(file),
-      ),
-    ).toEqual([])
+    expect(readers.filter(file => !['lib/env.ts', 'next.config.ts', 'proxy.ts'].includes(file))).toEqual([])
   })
 })
 

@@ -1,8 +1,11 @@
 import { PageHeader } from '@/components/ui/page-header'
+import { readOwnCompany } from '@/lib/domain/customer/own-operations'
 import { readOverview } from '@/lib/domain/overview/operations'
 import { words } from '@/lib/i18n/words'
+import { ask } from '@/lib/web/ask'
 import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
+import { CustomerOverview } from './customer-overview'
 import { ProviderOverview } from './overview-provider'
 import { ResellerOverview } from './overview-reseller'
 
@@ -20,8 +23,14 @@ export default page(
       <>
         <PageHeader title={t('welcome', { name })} lead={t('overviewLead')} />
         {'figures' in overview && <ProviderOverview figures={overview.figures} />}
+        {overview.kind === 'customer' && <CustomerHome />}
         {'standing' in overview && <ResellerOverview standing={overview.standing} />}
       </>
     )
   },
 )
+
+async function CustomerHome() {
+  const own = await ask(readOwnCompany, {})
+  return own.ok && <CustomerOverview {...own.value} />
+}

@@ -138,7 +138,9 @@ describe('a reseller with delegated admin', () => {
     const change = (data: object) =>
       within(as(resellerA), false, db => db.subscription.updateMany({ where: { id }, data }))
     expect((await change({ quantity: 11 })).count).toBe(1)
-    await expect(change({ resellerId: resellerA.id })).rejects.toThrow(/cannot change who is credited|row-level security/)
+    await expect(change({ resellerId: resellerA.id })).rejects.toThrow(
+      /cannot change who is credited|row-level security/,
+    )
     await expect(change({ unitMinor: 1 })).rejects.toThrow(/cannot change who is credited/)
   })
 })

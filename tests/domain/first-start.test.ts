@@ -36,7 +36,7 @@ describe('the first start', () => {
 
   it('says which field is wrong', async () => {
     const answer = await createOperator(guest(), { ...input, country: 'XX', email: 'ada', repeated: 'other' })
-    expect(!answer.ok && Object.keys(answer.refusal.fields).sort()).toEqual(['country', 'email'])
+    expect(!answer.ok && Object.keys(answer.refusal.fields).sort()).toEqual(['country', 'email', 'repeated'])
   })
 
   it('creates the operator once: of two at once one is told that it is done', async () => {

@@ -21,8 +21,9 @@ export default page(
   listProviders,
   () => ({}),
   async ({ providers, agreementSigned }, { search }) => {
-    const [t, list, common, shell] = [
+    const [t, accept, list, common, shell] = [
       await words('partnership.providers'),
+      await words('partnership.accept'),
       await words('partnership.list'),
       await words('common'),
       await words('shell'),
@@ -44,7 +45,18 @@ export default page(
         />
         {welcome && (
           <div className="pb-4">
-            <Alert tone="positive" live title={t('welcomeTitle', { name: welcome.name })}>
+            <Alert
+              tone="positive"
+              live
+              title={t('welcomeTitle', { name: welcome.name })}
+              actions={
+                !agreementSigned && (
+                  <LinkButton size="sm" icon="scroll-text" href="/account-settings/agreement">
+                    {accept('sign')}
+                  </LinkButton>
+                )
+              }
+            >
               {t('welcome', { name: welcome.name })} {!agreementSigned && t('unsigned')}
             </Alert>
           </div>

@@ -64,6 +64,11 @@ export function AccountForm({ account, firstCountry, today, cancelDialog, refuse
     setState(answer)
     if ('value' in answer && answer.value?.attention) setAttention(answer.value.attention)
   }
+  // A click before the page woke up comes here afterwards, and React empties the form behind it.
+  const replayed = async () => {
+    await send()
+    setTimeout(() => form.reset(form.getValues(), { keepErrors: true }))
+  }
   const errors = Object.entries(state.fields ?? {}).map(([name, message]) => ({
     message,
     field: `f-${name}`,
@@ -74,7 +79,11 @@ export function AccountForm({ account, firstCountry, today, cancelDialog, refuse
         <form
           noValidate
           aria-busy={pending || undefined}
-          onSubmit={form.handleSubmit(send)}
+          action={replayed}
+          onSubmit={event => {
+            event.preventDefault()
+            send()
+          }}
           className="grid gap-4"
         >
           {state.status === 'error' && <FormErrors ref={summary} title={state.message} errors={errors} />}

@@ -91,6 +91,13 @@ async function Next({ verdict: { key }, provider, path }: Pick<Props, 'verdict' 
       </LinkButton>
     )
   }
+  if (key === 'accept.notEnrolled') {
+    return (
+      <LinkButton size="sm" href="/account-settings">
+        {t('account')}
+      </LinkButton>
+    )
+  }
   if (key === 'accept.notReseller') return <OtherAccount path={path} />
   if (key === 'role.missing') {
     const link = env().NEXTAUTH_URL.replace(/\/+$/, '') + path
