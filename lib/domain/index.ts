@@ -4,6 +4,7 @@ import * as activity from './activity/operations'
 import * as catalogueImport from './catalogue/import/operations'
 import * as catalogue from './catalogue/operations'
 import * as wizardAccount from './customer/account-operations'
+import * as customerAttest from './customer/attest-operations'
 import * as wizardCreate from './customer/create-operations'
 import * as wizardDomain from './customer/domain-operations'
 import * as wizardDraft from './customer/draft-operations'
@@ -18,10 +19,10 @@ import * as wizardSetup from './customer/setup-operations'
 import * as wizardSetupReset from './customer/setup-reset-operations'
 import * as directory from './directory/operations'
 import * as directoryQueries from './directory/queries'
+import * as firstStart from './first-start/operations'
 import * as memberInvitations from './member/invitation-operations'
 import * as member from './member/operations'
 import * as memberQueries from './member/queries'
-import * as firstStart from './first-start/operations'
 import * as mpn from './mpn/operations'
 import type { Operation } from './operation'
 import * as order from './order/operations'
@@ -44,6 +45,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...activity,
   ...catalogue,
   ...catalogueImport,
+  ...customerAttest,
   ...customerExport,
   ...customerList,
   ...customerOwn,

@@ -37,6 +37,7 @@ export const refusals = {
   'customer.otherMarket': 'invalid',
   'customer.accountIncomplete': 'invalid',
   'customer.agreementMissing': 'conflict',
+  'agreement.recorded': 'conflict',
   'customer.setupGone': 'notFound',
   'customer.passwordOwn': 'conflict',
 

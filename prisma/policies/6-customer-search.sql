@@ -167,7 +167,8 @@ create or replace function customer_lines(p_term text, p_provider uuid, p_resell
       if seen.nobody then return '{"lines": [], "seen": 0}'; end if;
       execute format('with w as materialized (%s)
         select json_build_object(''lines'', (select coalesce(json_agg(json_build_array(tenant_id, company_name, domain)), ''[]'') from w where %s),
-          ''seen'', (select count(*) from w), ''key'', created_at, ''id'', id) from w order by created_at, id limit 1',
+          ''seen'', (select count(*) from w), ''key'', created_at, ''id'', id)
+        from (select created_at, id from w order by created_at, id limit 1) e',
         customers_from(seen.provider, seen.reseller, 'newest', false, p_key, p_id, p_size), coalesce(customers_test(p_term), 'true')) into answer;
       return coalesce(answer, '{"lines": [], "seen": 0}');
     end

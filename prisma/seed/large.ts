@@ -81,4 +81,7 @@ function teller() {
   return Object.assign(tell, { total: () => since(start) })
 }
 
-await main()
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exit(1)
+})

@@ -62,7 +62,7 @@ describe('a file of customers', () => {
       operation: 'exportCustomers',
       subject: 'Customers.csv',
       outcome: 'done',
-      changes: { q: [null, 'etoile'], reseller: [null, resellerA.id] },
+      changes: { q: [null, 'etoile'], reseller: [null, resellerA.name] },
     })
   })
 })

@@ -102,7 +102,7 @@ describe('a change request', () => {
     if (!asked.ok) throw asked.refusal
     const queue = await listProfileRequests(as(operator), {})
     const mine = queue.ok && queue.value.requests.find(({ id }) => id === asked.value.id)
-    expect(mine && mine.changes).toMatchObject({
+    expect(mine ? mine.changes : undefined).toMatchObject({
       name: [provider.name, `${provider.name} Group`],
       languages: ['fr', 'en fr'],
     })

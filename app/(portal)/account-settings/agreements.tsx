@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { format, words } from '@/lib/i18n/words'
-import { whyNot } from './why-not'
+import { whyNot } from '@/lib/web/why-not'
 
 type Props = {
   organisation: {

@@ -4,8 +4,8 @@ import { ActionForm } from '@/components/ui/form'
 import { FormField } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { words } from '@/lib/i18n/words'
+import { whyNot } from '@/lib/web/why-not'
 import { saveSupport } from './actions'
-import { whyNot } from './why-not'
 
 type Props = {
   profile: { supportEmail: string | null; supportPhone: string | null; supportWebsite: string | null }

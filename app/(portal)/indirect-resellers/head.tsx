@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import { format, words } from '@/lib/i18n/words'
-import { whyNot } from './why-not'
+import { whyNot } from '@/lib/web/why-not'
 
 type Props = { tab: 'partners' | 'requests'; partners: number; open: number }
 

@@ -7,12 +7,12 @@ import { Toolbar } from '@/components/ui/toolbar'
 import { listPartnerships } from '@/lib/domain/partnership/queries'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { whyNot } from '@/lib/web/why-not'
 import { address } from './address'
 import { Head } from './head'
 import { ListPager } from './list-pager'
 import { RemovalDialog } from './removal-dialog'
 import { partnerRows } from './rows'
-import { whyNot } from './why-not'
 
 const path = '/indirect-resellers'
 

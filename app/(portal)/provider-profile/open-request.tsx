@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import type { ProfileChanges } from '@/lib/domain/directory/rules'
 import { format, words } from '@/lib/i18n/words'
-import { whyNot } from '../indirect-resellers/why-not'
+import { whyNot } from '@/lib/web/why-not'
 import { withdraw } from './actions'
 import { ChangeTable } from './change-table'
 

@@ -14,7 +14,8 @@ const latestToday = (now: Date) => new Date(now.getTime() + 14 * 3_600_000).toIS
 /** Before the programme there was no agreement to accept. */
 const EARLIEST = '2010-01-01'
 
-function dateProblem(typed: string, now: Date): FieldProblem | undefined {
+/** What is wrong with the day of an acceptance, if anything: no day, no such day, one still to come. */
+export function dateProblem(typed: string, now: Date): FieldProblem | undefined {
   if (!typed) return { key: 'date.missing' }
   const date = new Date(`${typed}T00:00:00Z`)
   const real =

@@ -6,11 +6,15 @@ import { CustomerFilter, ExportCustomers } from './list-schema'
 export const exportCustomers = command({
   permission: 'customer.export',
   input: ExportCustomers,
-  async run({ input, note }) {
-    const narrowed = Object.entries(input).filter(([, value]) => value)
+  async run({ db, input: { q, reseller, provider }, note }) {
+    const id = reseller ?? provider
+    const partner = id ? await db.organisation.findFirst({ where: { id }, select: { name: true } }) : null
+    const narrowed = { q, [reseller ? 'reseller' : 'provider']: partner?.name ?? id }
     note({
       subject: 'Customers.csv',
-      changes: Object.fromEntries(narrowed.map(([name, value]) => [name, [null, value ?? null]])),
+      changes: Object.fromEntries(
+        Object.entries(narrowed).flatMap(([name, value]) => (value ? [[name, [null, value]]] : [])),
+      ),
     })
   },
 })

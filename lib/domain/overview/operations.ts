@@ -36,7 +36,8 @@ async function ofProvider(db: Db, actor: Member, now: Date) {
       (select count(*) from (select 1 from customer where provider_id = ${id}::uuid and created_at > ${monthAgo} limit ${countedTo + 1}) c)::int as recent,
       (select count(*) from (select 1 from subscription where provider_id = ${id}::uuid and reseller_id is null and state = 'active' limit ${countedTo + 1}) d)::int as uncredited,
       (select count(*) from partnership p where p.provider_id = ${id}::uuid and p.state = 'active' and not exists (
-         select 1 from agreement_signature s where s.organisation_id = p.reseller_id and s.market = ${actor.organisation.market}))::int as unsigned`
+         select 1 from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
+         where s.organisation_id = p.reseller_id and s.market = ${actor.organisation.market}))::int as unsigned`
   return { figures: row ?? { resellers: 0, requests: 0, recent: 0, uncredited: 0, unsigned: 0 } }
 }
 
@@ -46,6 +47,7 @@ async function ofReseller(db: Db, actor: Member) {
     select
       (select count(*) from partnership where reseller_id = ${id}::uuid and state = 'active')::int as providers,
       (select count(*) from (select 1 from customer_reseller where reseller_id = ${id}::uuid and ended_at is null limit ${countedTo + 1}) c)::int as customers,
-      exists (select 1 from agreement_signature where organisation_id = ${id}::uuid and market = ${actor.organisation.market}) as signed`
+      exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
+        where s.organisation_id = ${id}::uuid and s.market = ${actor.organisation.market}) as signed`
   return { standing: row ?? { providers: 0, customers: 0, signed: false } }
 }

@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { words } from '@/lib/i18n/words'
-import { whyNot } from '../../indirect-resellers/why-not'
+import { whyNot } from '@/lib/web/why-not'
 import { addressOf } from './address'
 
 type Props = { search: Record<string, string>; provides: boolean; reseller: string | undefined }

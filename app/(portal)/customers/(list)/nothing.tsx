@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { words } from '@/lib/i18n/words'
-import { whyNot } from '../../indirect-resellers/why-not'
+import { whyNot } from '@/lib/web/why-not'
 import type { CustomerList } from './list'
 
 /** No customer yet, or none that matches: what to do next. */

@@ -1,7 +1,7 @@
 import type { Row } from '@/components/ui/table-row'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
-import { whyNot } from '../../indirect-resellers/why-not'
+import { whyNot } from '@/lib/web/why-not'
 import { CustomerDetails } from './customer-details'
 import type { CustomerList } from './list'
 

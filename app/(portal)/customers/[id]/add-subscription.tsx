@@ -1,7 +1,7 @@
 import { LinkButton } from '@/components/ui/button'
 import { words } from '@/lib/i18n/words'
 import { currentActor } from '@/lib/web/session'
-import { whyNot } from '../../indirect-resellers/why-not'
+import { whyNot } from '@/lib/web/why-not'
 
 type Props = { customer: { id: string; companyName: string; providerName: string; agreed: boolean } }
 

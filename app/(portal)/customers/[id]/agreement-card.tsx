@@ -2,10 +2,11 @@ import { Alert } from '@/components/ui/alert'
 import { StatusBadge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { format, words } from '@/lib/i18n/words'
+import { AttestForm } from './attest-form'
 import type { Shown } from './shown'
 
 /** Whether the customer has accepted the agreement: who, when, and how it is known (rules §3.4). */
-export async function AgreementCard({ agreements }: Pick<Shown, 'agreements'>) {
+export async function AgreementCard({ agreements, id: customerId }: Pick<Shown, 'agreements' | 'id'>) {
   const [t, f] = [await words('customer.account'), await format()]
   const day = (date: string) =>
     f.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
@@ -38,6 +39,9 @@ export async function AgreementCard({ agreements }: Pick<Shown, 'agreements'>) {
           </ul>
         </details>
       )}
+      <div className="pt-3">
+        <AttestForm customerId={customerId} />
+      </div>
     </Card>
   )
 }

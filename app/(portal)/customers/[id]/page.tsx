@@ -26,7 +26,7 @@ export default page(
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="grid gap-5">
           <AccountInfo customer={customer} />
-          <AgreementCard agreements={customer.agreements} />
+          <AgreementCard id={customer.id} agreements={customer.agreements} />
         </div>
         <div className="grid gap-5">
           <BillToCard customer={customer} />

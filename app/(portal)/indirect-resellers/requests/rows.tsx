@@ -3,8 +3,8 @@ import { Button, LinkButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { Row } from '@/components/ui/table-row'
 import { words } from '@/lib/i18n/words'
+import { whyNot } from '@/lib/web/why-not'
 import { When } from '../../../when'
-import { whyNot } from '../why-not'
 import { standingCell } from './standing'
 
 type Request = Parameters<typeof standingCell>[0] & {

@@ -10,6 +10,7 @@ const operations = {
   updateSubscription: 'Subscription updated',
   saveAccount: 'New customer: account saved',
   createCustomer: 'Customer added',
+  attestAgreement: 'Customer agreement recorded',
   dropDraft: 'New customer: draft cancelled',
   keepDraft: 'New customer: draft kept',
   keepChoice: 'New customer: selection kept',

@@ -34,7 +34,8 @@ export const directory = {
     seeList: 'See it in the list',
     listed: 'Listed',
     notListed: 'Not listed',
-    whyNotListed: 'The operator has not published this profile yet. Ask for your texts with a change request; it publishes them with it.',
+    whyNotListed:
+      'The operator has not published this profile yet. Ask for your texts with a change request; it publishes them with it.',
     whyNotVetted: 'Only providers whose vetting is complete stand in the list. Yours is not yet.',
     request: 'Request a change',
     whyOpen: 'A request waits for the operator already. Withdraw it to ask for something else.',

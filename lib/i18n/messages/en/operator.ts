@@ -63,7 +63,8 @@ export const operator = {
     created: 'In the portal since',
     noValue: 'Not given',
     vetting: 'Vetting',
-    checksLead: 'Three checks decide. Tick what you have verified; the evidence the portal has stands beside it.',
+    checksLead:
+      'Three checks decide. Tick what you have verified; the evidence the portal has stands beside it.',
     check: {
       email: 'Email ownership',
       employment: 'Employment',
@@ -73,7 +74,8 @@ export const operator = {
       email: 'The Global admin answers at the address given: {emails}.',
       emailNone: 'Nobody is Global admin of this account: there is no address to check.',
       employmentOwn: 'A Global admin’s address is at the company’s own domain, {domain}.',
-      employmentNot: 'No Global admin’s address is at the company’s domain{domain, select, none {: it has given none} other {, {domain}}}.',
+      employmentNot:
+        'No Global admin’s address is at the company’s domain{domain, select, none {: it has given none} other {, {domain}}}.',
       business: 'The company exists under this name at this address, and its MPN IDs are its own: {ids}.',
       businessNone: 'The company exists under this name at this address. It has no location MPN ID yet.',
     },
@@ -89,7 +91,8 @@ export const operator = {
     authorize: 'Authorize',
     reject: 'Reject',
     rejectTitle: 'Reject {name}?',
-    rejectBody: 'The company cannot transact, and reads your reason. It can appeal with a document, and then waits here again.',
+    rejectBody:
+      'The company cannot transact, and reads your reason. It can appeal with a document, and then waits here again.',
     reason: 'Reason',
     reasonHint: 'What is missing or wrong, and what would prove it. The company reads it.',
     reopen: 'Reopen',
@@ -102,7 +105,8 @@ export const operator = {
     authorizedNow: 'This account is accepted. There is nothing to decide.',
     noneNow: 'This company has not finished its enrolment, so there is nothing to check yet.',
     rejectedNow: 'This account is rejected. It comes back by its appeal, or when you reopen it.',
-    notVetted: '{kind, select, customer {Customers come to be through their provider, and are not vetted.} other {The operator is not vetted.}}',
+    notVetted:
+      '{kind, select, customer {Customers come to be through their provider, and are not vetted.} other {The operator is not vetted.}}',
     saved: 'The decision is recorded.',
   },
   listing: {

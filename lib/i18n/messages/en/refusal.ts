@@ -102,7 +102,8 @@ export const refusal = {
   import: {
     baseChanged:
       'The catalogue has changed since this dry run, so nothing was applied. Upload your files again to see what they would change now.',
-    faulty: 'These files have {count, plural, one {one fault} other {# faults}}, so nothing was applied. Mend them and upload them again.',
+    faulty:
+      'These files have {count, plural, one {one fault} other {# faults}}, so nothing was applied. Mend them and upload them again.',
     applied: '{by} applied this import on {date, date, long}. There is nothing left to do.',
   },
   firstStart: {
@@ -133,8 +134,7 @@ export const refusal = {
       '{name} is the last Global admin who can sign in. Make somebody else Global admin first; at least two are advisable.',
     rolesStale:
       'Somebody changed the roles of {name} in the meantime. Reload the page, look at them and change them again.',
-    elsewhere:
-      '{name} also works for another organisation in the portal, so only {name} can change this.',
+    elsewhere: '{name} also works for another organisation in the portal, so only {name} can change this.',
     taken: 'Somebody already signs in with {email}. Use another address, or find the person in your list.',
     waiting:
       '{name} has not accepted the invitation yet, so there is no password to reset. Renew the invitation and send its link.',
@@ -149,7 +149,10 @@ export const refusal = {
     signedIn: 'You are signed in as {name}. Sign out first, then open the link again.',
   },
   agreement: {
-    replaced: 'The text was replaced by version {version, number} while you were reading, and nothing was signed. Read the new text, then sign.',
+    recorded:
+      'The acceptance by {name} is recorded already. Change the person if somebody else accepted since.',
+    replaced:
+      'The text was replaced by version {version, number} while you were reading, and nothing was signed. Read the new text, then sign.',
     alreadySigned: 'Your company has signed this version already. There is nothing left to do.',
   },
 }

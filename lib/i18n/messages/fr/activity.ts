@@ -11,6 +11,7 @@ const operations: (typeof en)['operations'] = {
   updateSubscription: 'Abonnement mis à jour',
   saveAccount: 'Nouveau client : compte enregistré',
   createCustomer: 'Client ajouté',
+  attestAgreement: 'Contrat client enregistré',
   dropDraft: 'Nouveau client : brouillon abandonné',
   keepDraft: 'Nouveau client : brouillon conservé',
   keepChoice: 'Nouveau client : sélection conservée',

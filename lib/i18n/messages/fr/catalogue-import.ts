@@ -14,7 +14,8 @@ export const catalogueImport: typeof en = {
     countrySets: 'Groupes de pays (country-sets.csv)',
   },
   fileHint: '{max, number} caractères au plus',
-  tooLarge: '{name} est trop volumineux : {max, number} caractères au plus sont lus. Retirez-en ce qui ne change pas.',
+  tooLarge:
+    '{name} est trop volumineux : {max, number} caractères au plus sont lus. Retirez-en ce qui ne change pas.',
   see: 'Voir ce qui changerait',
   recent: 'Importations récentes',
   none: 'Aucun catalogue n’a encore été importé ici.',

@@ -5,7 +5,8 @@ export const directory: typeof en = {
   lead: 'La liste officielle des fournisseurs indirects : les distributeurs avec lesquels un revendeur indirect peut travailler, par pays.',
   description:
     'La liste officielle des fournisseurs indirects du programme Fournisseur de solutions cloud : nom, pays, services, langues et contact, par pays.',
-  describe: 'Trouver un fournisseur indirect : {names} et d’autres, par pays, avec leurs services et leur contact.',
+  describe:
+    'Trouver un fournisseur indirect : {names} et d’autres, par pays, avec leurs services et leur contact.',
   searchLabel: 'Rechercher un fournisseur par nom, service ou pays',
   searchHint: 'Nom, service ou pays',
   country: 'Pays',
@@ -38,14 +39,16 @@ export const directory: typeof en = {
     notListed: 'Non inscrit',
     whyNotListed:
       'L’opérateur n’a pas encore publié ce profil. Proposez vos textes par une demande de modification ; il les publiera avec elle.',
-    whyNotVetted: 'Seuls les fournisseurs dont la vérification est terminée figurent dans la liste. La vôtre ne l’est pas encore.',
+    whyNotVetted:
+      'Seuls les fournisseurs dont la vérification est terminée figurent dans la liste. La vôtre ne l’est pas encore.',
     request: 'Demander une modification',
     whyOpen: 'Une demande attend déjà l’opérateur. Retirez-la pour demander autre chose.',
     openTitle: 'En attente de l’opérateur',
     asked: 'Demandé par {by} le {date}',
     withdraw: 'Retirer la demande',
     withdrawTitle: 'Retirer cette demande ?',
-    withdrawBody: 'L’opérateur ne la verra plus. Votre profil reste tel quel, et vous pourrez demander à nouveau.',
+    withdrawBody:
+      'L’opérateur ne la verra plus. Votre profil reste tel quel, et vous pourrez demander à nouveau.',
     history: 'Demandes précédentes',
     reason: 'Motif',
     answer: 'Réponse',

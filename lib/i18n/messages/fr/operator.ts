@@ -34,11 +34,14 @@ export const operator: typeof en = {
     programme: 'Programme',
     since: 'Depuis',
     waiting: 'En attente depuis',
-    shown: '{count, plural, =0 {Aucune organisation} one {# organisation} other {# organisations}} sur cette page',
+    shown:
+      '{count, plural, =0 {Aucune organisation} one {# organisation} other {# organisations}} sur cette page',
     noMatchTitle: 'Aucune organisation ne correspond',
-    noMatchBody: 'Essayez un mot plus court, ou effacez les filtres. Les clients se trouvent en choisissant ce type.',
+    noMatchBody:
+      'Essayez un mot plus court, ou effacez les filtres. Les clients se trouvent en choisissant ce type.',
     queueEmptyTitle: 'Personne n’attend',
-    queueEmptyBody: 'Chaque compte qui l’a demandé a sa réponse. Les nouveaux apparaissent ici, le plus ancien en premier.',
+    queueEmptyBody:
+      'Chaque compte qui l’a demandé a sa réponse. Les nouveaux apparaissent ici, le plus ancien en premier.',
   },
   vettings: { none: 'Non commencée', pending: 'En attente', authorized: 'Acceptée', rejected: 'Rejetée' },
   programmes: {
@@ -79,7 +82,8 @@ export const operator: typeof en = {
       employmentNot:
         'Aucune adresse d’administrateur général n’est au domaine de la société{domain, select, none { : elle n’en a pas indiqué} other {, {domain}}}.',
       business: 'La société existe sous ce nom à cette adresse, et ses ID MPN sont bien les siens : {ids}.',
-      businessNone: 'La société existe sous ce nom à cette adresse. Elle n’a pas encore d’ID MPN de localisation.',
+      businessNone:
+        'La société existe sous ce nom à cette adresse. Elle n’a pas encore d’ID MPN de localisation.',
     },
     address_: {
       own: 'domaine de la société',

@@ -160,7 +160,10 @@ export const refusal: typeof en = {
     signedIn: 'Vous êtes connecté en tant que {name}. Déconnectez-vous, puis rouvrez le lien.',
   },
   agreement: {
-    replaced: 'Le texte a été remplacé par la version {version, number} pendant votre lecture, et rien n’a été signé. Lisez le nouveau texte, puis signez.',
+    recorded:
+      'L’acceptation par {name} est déjà enregistrée. Changez la personne si quelqu’un d’autre a accepté depuis.',
+    replaced:
+      'Le texte a été remplacé par la version {version, number} pendant votre lecture, et rien n’a été signé. Lisez le nouveau texte, puis signez.',
     alreadySigned: 'Votre société a déjà signé cette version. Il n’y a plus rien à faire.',
   },
 }

@@ -4,7 +4,7 @@ import { Pager } from '@/components/ui/pager'
 import { listSubscriptions } from '@/lib/domain/subscription/list-operations'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
-import { whyNot } from '../../../indirect-resellers/why-not'
+import { whyNot } from '@/lib/web/why-not'
 import { OrderedToast } from '../../catalogue/ordered-toast'
 import { AddSubscription } from '../add-subscription'
 import { CustomerHead } from '../customer-head'
@@ -60,7 +60,7 @@ export default page(
         {(previous || next) && (
           <Pager
             label={common('pages')}
-            range={t('range1', { size: rows.length })}
+            range={t('range', { size: rows.length })}
             first={{ label: common('first'), ...(previous && { href: at }) }}
             previous={{
               label: common('previous'),

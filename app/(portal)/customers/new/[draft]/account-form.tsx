@@ -64,11 +64,11 @@ export function AccountForm({ account, firstCountry, today, cancelDialog, refuse
     setState(answer)
     if ('value' in answer && answer.value?.attention) setAttention(answer.value.attention)
   }
-  // A click before the page woke up comes here afterwards, and React empties the form behind it.
-  const replayed = async () => {
-    await send()
-    setTimeout(() => form.reset(form.getValues(), { keepErrors: true }))
-  }
+  // A click before the page woke up is an action afterwards, and React empties a form behind its action.
+  const putBack = () =>
+    setTimeout(() => {
+      for (const [name, value] of Object.entries(form.getValues())) form.setValue(name as AccountField, value)
+    })
   const errors = Object.entries(state.fields ?? {}).map(([name, message]) => ({
     message,
     field: `f-${name}`,
@@ -79,7 +79,8 @@ export function AccountForm({ account, firstCountry, today, cancelDialog, refuse
         <form
           noValidate
           aria-busy={pending || undefined}
-          action={replayed}
+          action={send}
+          onReset={putBack}
           onSubmit={event => {
             event.preventDefault()
             send()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { idle } from '@/components/ui/form-state'
 import type { CountryForm } from '@/lib/domain/customer/account-operations'
@@ -29,6 +29,11 @@ export function useCountry(first: CountryForm, form: UseFormReturn<TypedAccount>
     },
     [form],
   )
+  useEffect(() => {
+    // Chosen before the form woke up.
+    const early = form.getValues('country')
+    if (early !== first.country) choose(early)
+  }, [form, first, choose])
   /** *Next* waits for the country that was just chosen. */
   const settled = useCallback(() => asking.current, [])
   return { country, choose, settled }

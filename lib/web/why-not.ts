@@ -1,7 +1,7 @@
-import { may, type Permission, rolesFor } from '@/lib/domain/permission'
-import { Refusal } from '@/lib/domain/refusal'
-import { say } from '@/lib/web/say'
-import { currentActor } from '@/lib/web/session'
+import { may, type Permission, rolesFor } from '../domain/permission'
+import { Refusal } from '../domain/refusal'
+import { say } from './say'
+import { currentActor } from './session'
 
 /** Why the person reading cannot do this, and who can; nothing where they may. */
 export async function whyNot(permission: Permission): Promise<string | undefined> {
