@@ -17,7 +17,15 @@ export function FormErrors({ title, errors, ref }: FormErrorsProps) {
         {errors.length > 0 && (
           <ul className="grid gap-0.5">
             {errors.map(({ message, field }) => (
-              <li key={`${field}-${message}`}>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+              <li key={`${field}-${message}`}>
+                {field ? (
+                  <a href={`#${field}`} className="inline-block py-0.5">
+                    {message}
+                  </a>
+                ) : (
+                  message
+                )}
+              </li>
             ))}
           </ul>
         )}

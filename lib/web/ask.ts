@@ -19,14 +19,17 @@ export async function ask<S extends z.ZodType, O>(
 ): Promise<Result<O>> {
   const result = await operation(as ?? (await currentActor()), input)
   if (!result.ok && result.refusal.key === 'signIn.needed') redirect(await signInAddress())
-  if (!result.ok && result.refusal.key === 'password.mustChange') redirect('/set-password')
+  if (!result.ok && result.refusal.key === 'password.mustChange') redirect(`/set-password${await goingTo()}`)
   if (!result.ok && (result.refusal.reason === 'notFound' || result.refusal.key === 'input.invalid'))
     notFound()
   return result
 }
 
-/** The sign-in page, remembering where the person was going (`proxy.ts` tells the path). */
-export const signInAddress = cache(async () => {
+/** Where the person was going, for the page that leads there in the end (`proxy.ts` tells the path). */
+const goingTo = cache(async () => {
   const path = (await headers()).get('x-path') ?? '/'
-  return path === '/' ? ('/sign-in' as const) : (`/sign-in?next=${encodeURIComponent(path)}` as const)
+  return path === '/' ? '' : `?next=${encodeURIComponent(path)}`
 })
+
+/** The sign-in page, remembering where the person was going. */
+export const signInAddress = async () => `/sign-in${await goingTo()}`

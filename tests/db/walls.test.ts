@@ -145,6 +145,17 @@ describe('a reseller with delegated admin', () => {
   })
 })
 
+describe('a company', () => {
+  it('keeps its own support profile, and cannot vet itself', async () => {
+    const { resellerA } = await world()
+    const change = (data: object) =>
+      within(as(resellerA), false, db => db.organisation.updateMany({ where: { id: resellerA.id }, data }))
+    expect((await change({ supportPhone: '+33 1 99 00 00 00' })).count).toBe(1)
+    await expect(change({ market: 'japan' })).rejects.toThrow(/only the operator/)
+    await expect(change({ vetting: 'rejected' })).rejects.toThrow(/only the operator/)
+  })
+})
+
 describe('the activity log', () => {
   it('is written once and never touched again', async () => {
     const { provider } = await world()

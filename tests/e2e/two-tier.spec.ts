@@ -76,6 +76,7 @@ test('the reseller’s Global admin follows it, signs in, and accepts', async ({
 test('from its row a customer is added with two subscriptions; the password is shown once and signs in', async ({
   page,
   l,
+  lang,
   signIn,
   accessible,
   elsewhere,
@@ -105,7 +106,7 @@ test('from its row a customer is added with two subscriptions; the password is s
   const standard = 'Microsoft 365 Business Standard'
   for (const [offer, licenses] of [
     [standard, '12'],
-    ['Exchange Online (Plan 1)', '3'],
+    [lang === 'fr' ? 'Exchange Online (plan 1)' : 'Exchange Online (Plan 1)', '3'],
   ] as const) {
     await page.getByRole('checkbox', { name: offer, exact: true }).check()
     await page

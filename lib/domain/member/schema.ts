@@ -29,7 +29,12 @@ export const NewPassword = z
   .refine(password => !tooCommon(password), 'password.common')
 
 export const ChangePassword = z
-  .strictObject({ current: z.string().min(1).max(200), password: NewPassword, repeated: z.string() })
+  .strictObject({
+    current: z.string().min(1).max(200),
+    password: NewPassword,
+    repeated: z.string(),
+    next: z.string().max(2000).optional(),
+  })
   .refine(input => input.password === input.repeated, { path: ['repeated'], message: 'password.differs' })
   .refine(input => input.password !== input.current, { path: ['password'], message: 'password.same' })
 

@@ -39,6 +39,8 @@ const operations = {
   authorizeOrganisation: 'Organisation authorized',
   rejectOrganisation: 'Organisation rejected',
   reopenVetting: 'Vetting reopened',
+  createOperator: 'Operator created (first start)',
+  resetSetup: 'Setup password reset',
 }
 
 /** The names of what changed; one that is not here is shown as it is. */

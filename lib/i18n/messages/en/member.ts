@@ -50,6 +50,7 @@ const permissions = {
   },
   organisation: { list: 'See all organisations' },
   vetting: { decide: 'Vet organisations' },
+  portal: { begin: 'Set up the portal at its first start' },
 }
 
 export const member = {

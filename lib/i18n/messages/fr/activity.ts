@@ -40,6 +40,8 @@ const operations: (typeof en)['operations'] = {
   authorizeOrganisation: 'Organisation autorisée',
   rejectOrganisation: 'Organisation rejetée',
   reopenVetting: 'Vérification rouverte',
+  createOperator: 'Opérateur créé (premier démarrage)',
+  resetSetup: 'Mot de passe d’installation réinitialisé',
 }
 
 const fields: (typeof en)['fields'] = {

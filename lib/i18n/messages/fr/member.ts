@@ -51,6 +51,7 @@ const permissions: (typeof en)['permissions'] = {
   },
   organisation: { list: 'Consulter toutes les organisations' },
   vetting: { decide: 'Vérifier les organisations' },
+  portal: { begin: 'Mettre en place le portail à son premier démarrage' },
 }
 
 export const member: typeof en = {
