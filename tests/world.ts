@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import '@/lib/domain'
 import { type Member, type OrganisationKind, type Role, roles } from '@/lib/domain/actor'
@@ -6,8 +5,17 @@ import { owner } from './owner'
 
 export type Org = Member['organisation'] & { mpnId: string; globalMpnId: string }
 
-/** A seven-digit number nobody else has, with overwhelming probability. */
-const sevenDigits = () => String(randomInt(1_000_000, 9_999_999))
+let numbered: Promise<unknown> | undefined
+
+/** A seven-digit number nobody else has: chance alone would give two of a few thousand companies the same. */
+async function sevenDigits() {
+  numbered ??= owner().query(
+    'begin; select pg_advisory_xact_lock(7); create sequence if not exists test_mpn_id start 1000000; commit',
+  )
+  await numbered
+  const [row] = (await owner().query<{ id: string }>(`select nextval('test_mpn_id')::text as id`)).rows
+  return row?.id ?? ''
+}
 
 type Wish = Partial<Org> & { vetting?: string; programme?: string; signed?: boolean }
 
@@ -21,8 +29,8 @@ export async function organisation(kind: OrganisationKind, wish: Wish = {}): Pro
     kind,
     country: 'FR',
     market: 'europe',
-    mpnId: sevenDigits(),
-    globalMpnId: sevenDigits(),
+    mpnId: await sevenDigits(),
+    globalMpnId: await sevenDigits(),
     ...own,
   }
   await owner().query(

@@ -10,6 +10,8 @@ const operations = {
   updateSubscription: 'Subscription updated',
   saveAccount: 'New customer: account saved',
   createCustomer: 'Customer added',
+  createOperator: 'Portal set up',
+  resetSetup: 'Administrator’s temporary password replaced',
   attestAgreement: 'Customer agreement recorded',
   dropDraft: 'New customer: draft cancelled',
   keepDraft: 'New customer: draft kept',

@@ -11,6 +11,8 @@ const operations: (typeof en)['operations'] = {
   updateSubscription: 'Abonnement mis à jour',
   saveAccount: 'Nouveau client : compte enregistré',
   createCustomer: 'Client ajouté',
+  createOperator: 'Portail mis en service',
+  resetSetup: 'Mot de passe temporaire de l’administrateur remplacé',
   attestAgreement: 'Contrat client enregistré',
   dropDraft: 'Nouveau client : brouillon abandonné',
   keepDraft: 'Nouveau client : brouillon conservé',
