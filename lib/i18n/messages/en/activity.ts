@@ -10,8 +10,6 @@ const operations = {
   updateSubscription: 'Subscription updated',
   saveAccount: 'New customer: account saved',
   createCustomer: 'Customer added',
-  createOperator: 'Portal set up',
-  resetSetup: 'Administrator’s temporary password replaced',
   attestAgreement: 'Customer agreement recorded',
   dropDraft: 'New customer: draft cancelled',
   keepDraft: 'New customer: draft kept',
@@ -42,7 +40,7 @@ const operations = {
   rejectOrganisation: 'Organisation rejected',
   reopenVetting: 'Vetting reopened',
   createOperator: 'Operator created (first start)',
-  resetSetup: 'Setup password reset',
+  resetSetup: 'Administrator’s temporary password replaced',
 }
 
 /** The names of what changed; one that is not here is shown as it is. */

@@ -1,6 +1,5 @@
 /** What each permission lets one do, for the preview of roles; a test compares the list with the table. */
 const permissions = {
-  portal: { begin: 'Set the portal up at its first start' },
   self: {
     read: 'Open the overview',
     password: 'Change one’s own password',

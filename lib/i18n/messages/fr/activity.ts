@@ -11,8 +11,6 @@ const operations: (typeof en)['operations'] = {
   updateSubscription: 'Abonnement mis à jour',
   saveAccount: 'Nouveau client : compte enregistré',
   createCustomer: 'Client ajouté',
-  createOperator: 'Portail mis en service',
-  resetSetup: 'Mot de passe temporaire de l’administrateur remplacé',
   attestAgreement: 'Contrat client enregistré',
   dropDraft: 'Nouveau client : brouillon abandonné',
   keepDraft: 'Nouveau client : brouillon conservé',
@@ -43,7 +41,7 @@ const operations: (typeof en)['operations'] = {
   rejectOrganisation: 'Organisation rejetée',
   reopenVetting: 'Vérification rouverte',
   createOperator: 'Opérateur créé (premier démarrage)',
-  resetSetup: 'Mot de passe d’installation réinitialisé',
+  resetSetup: 'Mot de passe temporaire de l’administrateur remplacé',
 }
 
 const fields: (typeof en)['fields'] = {

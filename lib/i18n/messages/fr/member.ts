@@ -1,7 +1,6 @@
 import type { member as en } from '../en/member'
 
 const permissions: (typeof en)['permissions'] = {
-  portal: { begin: 'Mettre le portail en service au premier démarrage' },
   self: {
     read: 'Ouvrir la vue d’ensemble',
     password: 'Modifier son mot de passe',
