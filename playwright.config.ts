@@ -4,7 +4,8 @@ import { launchOptions, type Told } from './tests/e2e/browser'
 export default defineConfig<Told>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // The stories share one demo world; two at once would meet each other in it.
+  workers: 1,
   // A busy machine is slow, not wrong.
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -30,7 +30,7 @@ export async function SupportContact({
     <span className="grid">
       {!unnamed && <span>{name}</span>}
       {ways.map(({ href, text }) => (
-        <a key={href} className="tt-link text-xs" href={href}>
+        <a key={href} className="tt-link min-h-6 w-fit py-0.5 text-xs" href={href}>
           {text}
         </a>
       ))}
