@@ -268,6 +268,7 @@ test('Rhein’s people find nothing of Boréal’s', async ({ page, signIn, menu
 
 /** The position of the option whose text holds these words. */
 async function optionOf(select: import('@playwright/test').Locator, words: string) {
+  await select.waitFor()
   const texts = await select.locator('option').allTextContents()
   const index = texts.findIndex(text => text.includes(words))
   expect(index, `an option with “${words}” among ${texts.join(' | ')}`).toBeGreaterThanOrEqual(0)
