@@ -4,7 +4,7 @@ import type { Total } from './list-pages'
 import type { CustomerRow } from './list-rows'
 
 /** Beyond so many a filter is no help; the partner's own page leads to its customers. */
-const offered = 40
+const offered = 200
 /** A count stops looking here (house: no exact count on a hot path). */
 export const countedTo = 1000
 
