@@ -225,7 +225,7 @@ test('a Sales agent cannot remove a partnership and is told who can', async ({ p
   await expect(remove).toHaveAttribute('aria-disabled', 'true')
   await expect(remove).toContainText(/Admin agent|Agent d’administration/)
   await expect(remove).toContainText('Julien Lefèvre')
-  await remove.click()
+  await remove.click({ force: true })
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
