@@ -6,6 +6,7 @@ import { ask } from '@/lib/web/ask'
 import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
 import { CustomerOverview } from './customer-overview'
+import { OperatorOverview } from './overview-operator'
 import { ProviderOverview } from './overview-provider'
 import { ResellerOverview } from './overview-reseller'
 
@@ -24,6 +25,7 @@ export default page(
         <PageHeader title={t('welcome', { name })} lead={t('overviewLead')} />
         {'figures' in overview && <ProviderOverview figures={overview.figures} />}
         {overview.kind === 'customer' && <CustomerHome />}
+        {overview.kind === 'operator' && actor.user && <OperatorOverview actor={actor} />}
         {'standing' in overview && <ResellerOverview standing={overview.standing} />}
       </>
     )

@@ -44,6 +44,11 @@ export default async function SignInPage(props: NextProps) {
           tooMany: t('tooMany', { minutes: 15 }),
         }}
       />
+      <p className="mt-6 text-sm">
+        <a className="tt-link" href="/find-a-provider">
+          {t('find')}
+        </a>
+      </p>
       {env().DEMO === 'true' && <DemoPeople />}
     </Sheet>
   )

@@ -12,6 +12,7 @@ export const signIn = {
   failed: 'The portal could not be reached. Nothing was lost; try again in a moment.',
   next: 'Sign in to go on to the page you asked for.',
   invited: 'Sign in to answer the partnership request.',
+  find: 'Find an indirect provider',
   signedOut: 'You are signed out.',
   demoTitle: 'Demo people',
   demoLead: 'This is a demo. Everybody’s password is <password></password>.',

@@ -14,6 +14,7 @@ export const signIn: typeof en = {
   failed: 'Le portail est injoignable. Rien n’est perdu ; réessayez dans un instant.',
   next: 'Connectez-vous pour ouvrir la page demandée.',
   invited: 'Connectez-vous pour répondre à la demande de partenariat.',
+  find: 'Trouver un fournisseur indirect',
   signedOut: 'Vous êtes déconnecté.',
   demoTitle: 'Personnes de la démo',
   demoLead: 'Ceci est une démo. Le mot de passe de tous est <password></password>.',
