@@ -60,12 +60,13 @@ export function database(): Handle {
 
 /** Opens the only kind of transaction there is: one that belongs to an actor. */
 export async function within<T>(actor: Actor, readOnly: boolean, work: (db: Db) => Promise<T>): Promise<T> {
-  const { prisma, checked } = database()
+  const { prisma, checked, pool } = database()
   try {
     await checked
   } catch (error) {
     // The check itself may have met a database that was away: ask again next time.
     delete keep.twotierDb
+    pool.end().catch(() => {})
     throw error
   }
   return opening.run(begin(actor, readOnly), () => prisma.$transaction(work))
