@@ -40,7 +40,7 @@ function open(): Handle {
     // R6: nobody waits longer than this for a database that is away.
     connectionTimeoutMillis: 5_000,
     statement_timeout: 10_000,
-    query_timeout: 10_000,
+    query_timeout: 6_000,
     idleTimeoutMillis: 60_000,
   })
   // An idle connection that dies is replaced by the pool; unheard, the event would end the process.
