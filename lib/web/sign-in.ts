@@ -6,8 +6,8 @@ export type Outcome =
   | { outcome: 'wrong' }
   | { outcome: 'tooMany'; minutes: number }
 
-/** Attempts before a pause: few on one address, more from one network, counted before any hashing. */
-const limits = { windowSeconds: 900, perAddress: 10, perNetwork: 100 }
+/** Attempts before a pause, counted before any hashing: few on one address, many from one network, behind which a whole office may sit. */
+const limits = { windowSeconds: 900, perAddress: 10, perNetwork: 1000 }
 
 /** Checks an e-mail address and a password. Takes as long for an unknown address as for a known one. */
 export async function checkCredentials(email: string, password: string, network: string): Promise<Outcome> {
