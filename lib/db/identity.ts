@@ -1,6 +1,6 @@
 import { database } from './scope'
 
-/** Rows of the functions in `prisma/policies/2-identity.sql`: the little that happens before anybody is known. */
+/** Rows of the functions in `prisma/policies/functions/2-identity.sql`: the little that happens before anybody is known. */
 type Identity = { id: string; password_hash: string; disabled: boolean; organisation_id: string }
 export type SessionRow = {
   user_id: string

@@ -5,8 +5,9 @@ import { Trouble } from '../../scripts/setup/trouble.mjs'
 import { described } from './migrations.mjs'
 
 /**
- * The functions in `policies/`, then `policies.sql` which calls them, all or nothing; and only if one of them or the
- * tables changed, since rewriting every policy locks every table.
+ * The functions, then `policies.sql` which clears the table, then the rules on rows, which call the functions, and last
+ * who owns each function. All or nothing, and only if one of them or the tables changed, since rewriting every policy
+ * locks every table.
  */
 export async function applyPolicies(client, folder, migrations) {
   const files = policyFiles(folder)
@@ -35,13 +36,13 @@ export async function applyPolicies(client, folder, migrations) {
 }
 
 function policyFiles(folder) {
-  const functions = join(folder, 'policies')
-  const names = existsSync(functions)
-    ? readdirSync(functions)
-        .filter(name => name.endsWith('.sql'))
-        .sort()
-    : []
-  return [...names.map(name => `policies/${name}`), 'policies.sql']
+  const sqlIn = place => {
+    const path = join(folder, place)
+    if (!existsSync(path)) return []
+    const names = readdirSync(path).filter(name => name.endsWith('.sql'))
+    return names.sort().map(name => `${place}/${name}`)
+  }
+  return [...sqlIn('policies/functions'), 'policies.sql', ...sqlIn('policies/rows'), 'policies/owners.sql']
     .filter(name => existsSync(join(folder, name)))
     .map(name => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
 }

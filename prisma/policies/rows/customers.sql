@@ -1,0 +1,23 @@
+-- Customers
+grant select, insert, update on customer, customer_reseller, customer_agreement to portal_app;
+grant select, insert, update, delete on customer_draft, setup_info to portal_app;
+
+create policy read on customer for select to portal_app using (
+  provider_id = (select acting_org()) or tenant_id = (select acting_org())
+  or exists (select 1 from customer_reseller r where r.provider_id = customer.provider_id and r.customer_id = customer.id
+             and r.reseller_id = (select acting_org()) and r.ended_at is null));
+create policy enter on customer for insert to portal_app with check (provider_id = (select acting_org()) and (select acting_kind()) = 'provider');
+create policy change on customer for update to portal_app using (provider_id = (select acting_org()));
+
+create policy read on customer_reseller for select to portal_app using (
+  provider_id = (select acting_org()) or reseller_id = (select acting_org()) or tenant_id = (select acting_org()));
+create policy enter on customer_reseller for insert to portal_app with check (provider_id = (select acting_org()) and (select acting_kind()) = 'provider');
+create policy change on customer_reseller for update to portal_app using (provider_id = (select acting_org()) or tenant_id = (select acting_org()));
+
+create policy read on customer_agreement for select to portal_app using (
+  provider_id = (select acting_org())
+  or exists (select 1 from customer c where c.provider_id = customer_agreement.provider_id and c.id = customer_id));
+create policy enter on customer_agreement for insert to portal_app with check (provider_id = (select acting_org()) and (select acting_kind()) = 'provider');
+
+create policy own on customer_draft to portal_app using (provider_id = (select acting_org()) and user_id = (select acting_user()));
+create policy own on setup_info to portal_app using (provider_id = (select acting_org()) and user_id = (select acting_user()));
