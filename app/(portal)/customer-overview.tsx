@@ -1,3 +1,5 @@
+import { Alert } from '@/components/ui/alert'
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
@@ -11,9 +13,10 @@ import { SupportContact } from './support-contact'
 type Own = Extract<Awaited<ReturnType<typeof readOwnCompany>>, { ok: true }>['value']
 
 /** What a customer's own people find when they come in: what was bought, who helps with it, and who holds which rights. */
-export async function CustomerOverview({ partners, subscriptions, now }: Own) {
-  const [t, sub, f, locale, status] = [
+export async function CustomerOverview({ partners, subscriptions, unagreed, now }: Own) {
+  const [t, agreement, sub, f, locale, status] = [
     await words('customer.own'),
+    await words('own.agreement'),
     await words('customer.subscriptions'),
     await format(),
     await currentLocale(),
@@ -21,6 +24,19 @@ export async function CustomerOverview({ partners, subscriptions, now }: Own) {
   ]
   return (
     <div className="grid gap-6">
+      {unagreed.length > 0 && (
+        <Alert
+          tone="warning"
+          title={agreement('missingTitle')}
+          actions={
+            <LinkButton size="sm" href="/customer-agreement">
+              {agreement('read')}
+            </LinkButton>
+          }
+        >
+          {agreement('missing', { providers: f.list(unagreed) })}
+        </Alert>
+      )}
       <Card title={t('subscriptions')} flush={subscriptions.length > 0}>
         <DataTable
           caption={t('subscriptions')}
@@ -69,7 +85,11 @@ async function Partners({ partners }: Pick<Own, 'partners'>) {
       : ({ tone: 'neutral', text: account('notGranted') } as const)
   }
   return (
-    <Card title={t('partners')} flush>
+    <Card
+      title={t('partners')}
+      flush
+      actions={<LinkButton href="/partner-relationships">{t('manage')}</LinkButton>}
+    >
       <p className="p-4 pb-2 text-sm text-ink-muted">{t('rightsHelp')}</p>
       <DataTable
         caption={t('partners')}

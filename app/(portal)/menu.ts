@@ -15,6 +15,9 @@ type Entry = {
     | 'activityLog'
     | 'accountSettings'
     | 'userManagement'
+    | 'partnerRelationships'
+    | 'customerAgreement'
+    | 'directoryRoles'
     | 'providerProfile'
     | 'organisations'
     | 'profileChanges'
@@ -26,6 +29,8 @@ const entries: Guarded[] = [
   { href: '/indirect-resellers', word: 'indirectResellers', icon: 'network', needs: 'partnership.list' },
   { href: '/indirect-providers', word: 'indirectProviders', icon: 'building-2', needs: 'provider.list' },
   { href: '/customers', word: 'customers', icon: 'users', needs: 'customer.list' },
+  { href: '/partner-relationships', word: 'partnerRelationships', icon: 'handshake', needs: 'customer.own' },
+  { href: '/customer-agreement', word: 'customerAgreement', icon: 'file-text', needs: 'customer.own' },
   { href: '/organisations', word: 'organisations', icon: 'building-2', needs: 'organisation.list' },
   { href: '/change-requests', word: 'profileChanges', icon: 'inbox', needs: 'profile.decide' },
   { href: '/catalogue/import', word: 'catalogueImport', icon: 'upload', needs: 'catalogue.import' },
@@ -40,6 +45,12 @@ const settings: Guarded[] = [
   },
   { href: '/provider-profile', word: 'providerProfile', icon: 'store', needs: 'profile.read' },
   { href: '/account-settings/users', word: 'userManagement', icon: 'user-plus', needs: 'member.manage' },
+  {
+    href: '/account-settings/directory-roles',
+    word: 'directoryRoles',
+    icon: 'key-round',
+    needs: 'customer.own',
+  },
   { href: '/activity-log', word: 'activityLog', icon: 'scroll-text', needs: 'activity.read' },
 ]
 

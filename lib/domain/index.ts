@@ -12,6 +12,7 @@ import * as wizardDuplicates from './customer/duplicates-operations'
 import * as customerExport from './customer/export-operations'
 import * as wizardLines from './customer/lines-operations'
 import * as customerList from './customer/list-operations'
+import * as customerOwnAgreement from './customer/own-agreement-operations'
 import * as customerOwn from './customer/own-operations'
 import * as customerRead from './customer/read-operations'
 import * as wizardReview from './customer/review-operations'
@@ -31,6 +32,8 @@ import * as partnership from './partnership/operations'
 import * as partnershipQueries from './partnership/queries'
 import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
+import * as directoryRoles from './rights/directory-operations'
+import * as rights from './rights/operations'
 import * as self from './self/operations'
 import * as subscriptionList from './subscription/list-operations'
 import * as subscription from './subscription/operations'
@@ -49,6 +52,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...customerExport,
   ...customerList,
   ...customerOwn,
+  ...customerOwnAgreement,
   ...customerRead,
   ...order,
   ...overview,
@@ -63,6 +67,8 @@ export const operations: Record<string, Operation<any, any>> = {
   ...memberInvitations,
   ...memberQueries,
   ...mpn,
+  ...directoryRoles,
+  ...rights,
   ...self,
   ...subscription,
   ...subscriptionList,

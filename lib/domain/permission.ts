@@ -51,6 +51,9 @@ export const permissions = {
   'subscription.associate': { provider: four },
   'subscription.delegate': { provider: fourAndDesk },
   'agreement.attest': { provider: ['adminAgent', 'salesAgent', 'globalAdmin', 'userAdmin'] },
+  'agreement.accept': { customer: admin },
+  'rights.withdraw': { customer: admin },
+  'directoryRole.manage': { provider: agents, customer: admin },
   'mpn.verify': { provider: fourAndDesk },
   'activity.read': {
     provider: [...fourAndDesk, 'billingAdmin'],

@@ -90,6 +90,14 @@ export const refusals = {
 
   'agreement.replaced': 'conflict',
   'agreement.alreadySigned': 'conflict',
+  'agreement.alreadyAccepted': 'conflict',
+
+  'rights.notHeld': 'conflict',
+  'rights.withdrawn': 'forbidden',
+  'directoryRole.noRights': 'forbidden',
+  'directoryRole.notServing': 'conflict',
+  'directoryRole.held': 'conflict',
+  'directoryRole.notHeld': 'conflict',
 } as const satisfies Record<string, Reason>
 
 export type RefusalKey = keyof typeof refusals

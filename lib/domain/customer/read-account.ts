@@ -20,15 +20,21 @@ export type Agreement = {
   firstName: string
   lastName: string
   acceptedOn: string
+  version: number | null
   recordedBy: string
   recordedAt: string
 }
+
+/** Who made the reseller tenant owner for Azure, and for which company. */
+export type TenantOwner = { by: string; for: string; at: string }
 
 export type Serving = {
   id: string
   name: string | null
   delegatedAdmin: boolean
   withdrawnAt: string | null
+  withdrawnBy: string | null
+  tenantOwner: TenantOwner | null
   /** Whether it still is a partner of the provider; unknown to others. */
   partner: boolean
 }
@@ -53,11 +59,15 @@ export async function customerAccount(db: Db, providerId: string, id: string) {
       c.culture, c.qualification::text, c.delegated_admin as "delegatedAdmin", c.created_at as "createdAt", c.created_by as "createdBy",
       coalesce((select json_agg(a) from (
         select id, proof, first_name as "firstName", last_name as "lastName", accepted_on as "acceptedOn",
-          recorded_by as "recordedBy", recorded_at as "recordedAt"
+          version, recorded_by as "recordedBy", recorded_at as "recordedAt"
         from customer_agreement where provider_id = c.provider_id and customer_id = c.id
         order by recorded_at desc limit 10) a), '[]') as agreements,
       coalesce((select json_agg(r) from (
         select s.reseller_id as id, o.name, s.delegated_admin as "delegatedAdmin", s.withdrawn_at as "withdrawnAt",
+          s.withdrawn_by as "withdrawnBy",
+          (select json_build_object('by', d.granted_by, 'for', d.granted_for, 'at', d.granted_at) from directory_role d
+            where d.provider_id = c.provider_id and d.customer_id = c.id and d.reseller_id = s.reseller_id
+              and d.role = 'tenantOwner' and d.withdrawn_at is null) as "tenantOwner",
           exists (select 1 from partnership p where p.provider_id = c.provider_id and p.reseller_id = s.reseller_id
             and p.state = 'active') as partner
         from customer_reseller s left join organisation o on o.id = s.reseller_id

@@ -13,6 +13,9 @@ type Head = {
   providerName: string
   /** Delegated admin rights of whoever looks. */
   rights: boolean
+  /** When and by whom at the customer they were withdrawn. */
+  withdrawnAt: Date | null
+  withdrawnBy: string | null
   agreed: boolean
 }
 
@@ -31,11 +34,13 @@ export async function customerHead(db: Db, actor: Member, id: string): Promise<H
         union all select provider_id from customer where tenant_id = ${viewer}::uuid and id = ${id}::uuid)))
     select c.id, c.provider_id as "providerId", c.tenant_id as "tenantId", c.state::text, c.company_name as "companyName",
       c.domain, c.country::text, o.name as "providerName",
-      coalesce((select r.delegated_admin and r.withdrawn_at is null from customer_reseller r
-        where r.provider_id = c.provider_id and r.customer_id = c.id and r.reseller_id = ${viewer}::uuid),
+      coalesce(v.delegated_admin and v.withdrawn_at is null,
         c.delegated_admin or c.tenant_id = ${viewer}::uuid) as rights,
+      case when v.reseller_id is null then c.withdrawn_at else v.withdrawn_at end as "withdrawnAt",
+      case when v.reseller_id is null then c.withdrawn_by else v.withdrawn_by end as "withdrawnBy",
       exists (select 1 from customer_agreement a where a.provider_id = c.provider_id and a.customer_id = c.id) as agreed
-    from record c join organisation o on o.id = c.provider_id`
+    from record c join organisation o on o.id = c.provider_id
+    left join customer_reseller v on v.provider_id = c.provider_id and v.customer_id = c.id and v.reseller_id = ${viewer}::uuid`
   if (!head) throw new Refusal('row.notFound')
   return head
 }

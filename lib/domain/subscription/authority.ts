@@ -1,6 +1,7 @@
 import type { Member } from '../actor'
 import { may, type Permission, rolesFor } from '../permission'
 import { Refusal } from '../refusal'
+import { noRights } from '../rights/withdrawn'
 import type { Loaded } from './load'
 
 export type Part = 'change' | 'associate' | 'delegate'
@@ -12,8 +13,7 @@ export function whyNot(actor: Member, part: Part, loaded: Loaded): Refusal | nul
   const roles = rolesFor(permission, kind)
   if (roles.length === 0) return new Refusal('subscription.providerOnly', { provider: loaded.providerName })
   if (!may(actor, permission)) return new Refusal('role.missing', { roles, organisation: name })
-  if (kind === 'reseller' && !loaded.administers)
-    return new Refusal('subscription.noAdminRights', { customer: loaded.companyName })
+  if (kind === 'reseller' && !loaded.administers) return noRights(loaded)
   if (loaded.state === 'deleted') return new Refusal('subscription.notChangeable', { state: loaded.state })
   return null
 }

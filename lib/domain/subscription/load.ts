@@ -1,6 +1,7 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { Refusal } from '../refusal'
+import { type Missing, noRights } from '../rights/withdrawn'
 import type { ContactCandidate } from './contact-rules'
 import type { Lot } from './lots'
 import type { SeatFacts } from './rules'
@@ -43,6 +44,9 @@ type Row = {
   resellerName: string | null
   /** The acting reseller holds delegated admin rights on the customer. */
   administers: boolean
+  /** When and by whom at the customer they were taken back. */
+  withdrawnAt: Date | null
+  withdrawnBy: string | null
   offer: SeatFacts['offer'] & { id: string; titleEn: string; titleFr: string; kind: string }
   policy: SeatFacts['policy'] & {
     windowHours: number | null
@@ -70,8 +74,8 @@ export async function loadSubscription(db: Db, actor: Member, which: { customerI
       s.ends_at as "endsAt", s.auto_renew as "autoRenew", s.suspended_at as "suspendedAt", s.created_at as "createdAt",
       s.changes, s.version, s.reseller_id as "resellerId", s.reseller_mpn_id::text as "resellerMpnId",
       r.name as "resellerName",
-      exists (select 1 from customer_reseller a where a.provider_id = s.provider_id and a.customer_id = s.customer_id
-        and a.reseller_id = ${org}::uuid and a.delegated_admin and a.ended_at is null) as administers,
+      coalesce(a.delegated_admin and a.ended_at is null, false) as administers,
+      a.withdrawn_at as "withdrawnAt", a.withdrawn_by as "withdrawnBy",
       jsonb_build_object('id', o.id, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'kind', o.kind,
         'minQuantity', o.min_quantity, 'maxQuantity', o.max_quantity, 'pooledMax', o.pooled_max,
         'minShareOfBase', o.min_share_of_base) as offer,
@@ -93,6 +97,7 @@ export async function loadSubscription(db: Db, actor: Member, which: { customerI
     join customer c on c.provider_id = s.provider_id and c.id = s.customer_id
     join offer o on o.id = s.offer_id
     join commerce_policy m on m.id = o.policy_id
+    left join customer_reseller a on a.provider_id = s.provider_id and a.customer_id = s.customer_id and a.reseller_id = ${org}::uuid
     left join organisation r on r.id = s.reseller_id
     left join organisation k on k.id = s.support_contact_id
     cross join lateral (
@@ -104,7 +109,7 @@ export async function loadSubscription(db: Db, actor: Member, which: { customerI
       select ${org}::uuid
       union all select provider_id from customer_reseller where reseller_id = ${org}::uuid and customer_id = ${which.customerId}::uuid
       union all select provider_id from customer where tenant_id = ${org}::uuid))`
-  if (!row) throw new Refusal('row.notFound')
+  if (!row) throw await whyMissing(db, actor, which.customerId)
   return {
     ...row,
     lots: row.lots.map(lot => ({
@@ -118,6 +123,18 @@ export async function loadSubscription(db: Db, actor: Member, which: { customerI
       to: period.to ? new Date(period.to) : null,
     })),
   }
+}
+
+/**
+ * A reseller that serves the customer without delegated admin is told so, whatever subscription it asks for; to others it is
+ * not there.
+ */
+async function whyMissing(db: Db, actor: Member, customerId: string): Promise<Refusal> {
+  if (actor.organisation.kind !== 'reseller') return new Refusal('row.notFound')
+  const [served] = await db.$queryRaw<Missing[]>`
+    select company_name as "companyName", withdrawn_at as "withdrawnAt", withdrawn_by as "withdrawnBy" from customer_reseller
+    where reseller_id = ${actor.organisation.id}::uuid and customer_id = ${customerId}::uuid and ended_at is null and not delegated_admin`
+  return served ? noRights(served) : new Refusal('row.notFound')
 }
 
 export type Loaded = Awaited<ReturnType<typeof loadSubscription>>

@@ -16,7 +16,7 @@ export const CustomerRow = z.strictObject({
   phone: maybe,
   /** Days before now. */
   since: z.coerce.number().int().positive(),
-  /** `atelier` has delegated admin, `atelier:reader` has not, `atelier:withdrawn45` lost it 45 days ago. */
+  /** `atelier` has delegated admin, `atelier:reader` has not, `atelier:withdrawn45` lost it 45 days ago, `atelier:owner` is tenant owner too. */
   resellers: z.string().transform(text => text.split(' ').filter(Boolean)),
   qualification: z
     .enum(['', 'education', 'government', 'stateOwned', 'nonprofit'])

@@ -132,7 +132,7 @@ function enterCustomer(
       recorded_at: readyAt,
     })
   for (const relation of row.resellers)
-    relate(stage, cast, relation, {
+    relate(stage, cast, relation, `${row.first} ${row.last}`, {
       provider_id: provider.id,
       customer_id: id,
       tenant_id: tenantId,
@@ -156,13 +156,34 @@ function enterCustomer(
   }
 }
 
-function relate({ rows, time }: Stage, cast: Cast, relation: string, customer: object) {
+type Served = { provider_id: string; customer_id: string; tenant_id: string; created_at: Date }
+
+function relate(
+  { rows, time, chance }: Stage,
+  cast: Cast,
+  relation: string,
+  admin: string,
+  customer: Served & Record<string, unknown>,
+) {
   const [key, how = ''] = relation.split(':')
   const withdrawn = /^withdrawn(\d+)$/.exec(how)?.[1]
   rows.customer_reseller.push({
     ...customer,
     reseller_id: cast[key as keyof Cast].id,
-    delegated_admin: how === '',
+    delegated_admin: how === '' || how === 'owner',
     withdrawn_at: withdrawn ? time.before(Number(withdrawn)) : null,
+    withdrawn_by: withdrawn ? admin : null,
   })
+  if (how === 'owner')
+    rows.directory_role.push({
+      provider_id: customer.provider_id,
+      id: chance.id(customer.created_at),
+      customer_id: customer.customer_id,
+      tenant_id: customer.tenant_id,
+      reseller_id: cast[key as keyof Cast].id,
+      role: 'tenantOwner',
+      granted_by: admin,
+      granted_for: customer.company_name,
+      granted_at: customer.created_at,
+    })
 }

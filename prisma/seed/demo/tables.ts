@@ -14,6 +14,7 @@ export const tables = () => ({
   customer: [] as Row[],
   customer_reseller: [] as Row[],
   customer_agreement: [] as Row[],
+  directory_role: [] as Row[],
   order_: [] as Row[],
   subscription: [] as Row[],
   order_line: [] as Row[],

@@ -10,10 +10,10 @@ export async function AgreementCard({ agreements, id: customerId }: Pick<Shown, 
   const [t, f] = [await words('customer.account'), await format()]
   const day = (date: string) =>
     f.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })
-  const told = agreements.map(({ id, proof, firstName, lastName, acceptedOn, recordedBy }) => ({
-    id,
-    text: t(proof, { name: `${firstName} ${lastName}`, date: day(acceptedOn), by: recordedBy }),
-  }))
+  const told = agreements.map(({ id, proof, firstName, lastName, acceptedOn, recordedBy, version }) => {
+    const values = { name: `${firstName} ${lastName}`, date: day(acceptedOn), by: recordedBy }
+    return { id, text: version === null ? t(proof, values) : t('acceptedVersion', { ...values, version }) }
+  })
   const [latest, ...earlier] = told
   return (
     <Card

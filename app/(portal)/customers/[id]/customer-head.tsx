@@ -6,9 +6,19 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import type { OrganisationKind } from '@/lib/domain/actor'
 import { words } from '@/lib/i18n/words'
+import { NoRightsNote } from './no-rights-note'
 
 type Props = {
-  customer: { id: string; companyName: string; domain: string; tenantId: string; state: 'active' | 'ended' }
+  customer: {
+    id: string
+    companyName: string
+    domain: string
+    tenantId: string
+    state: 'active' | 'ended'
+    rights: boolean
+    withdrawnAt: Date | null
+    withdrawnBy: string | null
+  }
   viewer: OrganisationKind
   tab: 'account' | 'subscriptions'
   actions?: ReactNode
@@ -35,20 +45,26 @@ export async function CustomerHead({ customer, viewer, tab, actions }: Props) {
       ? { label: shell('home'), href: '/' }
       : { label: shell('customers'), href: '/customers' }
   return (
-    <PageHeader
-      title={companyName}
-      status={state === 'ended' && <StatusBadge tone="neutral">{t('ended')}</StatusBadge>}
-      crumbs={<Breadcrumbs label={shell('breadcrumbs')} crumbs={[above, ...here]} />}
-      lead={
-        <span className="flex flex-wrap gap-x-5">
-          <Copyable text={domain} label={t('copyDomain')} copiedLabel={common('copied')} />
-          <Copyable text={tenantId} label={details('copyId')} copiedLabel={common('copied')} />
-        </span>
-      }
-      actions={actions}
-      tabs={
-        <TabsNav label={t('tabs')} tabs={tabs.map(({ key, ...one }) => ({ ...one, current: key === tab }))} />
-      }
-    />
+    <>
+      <PageHeader
+        title={companyName}
+        status={state === 'ended' && <StatusBadge tone="neutral">{t('ended')}</StatusBadge>}
+        crumbs={<Breadcrumbs label={shell('breadcrumbs')} crumbs={[above, ...here]} />}
+        lead={
+          <span className="flex flex-wrap gap-x-5">
+            <Copyable text={domain} label={t('copyDomain')} copiedLabel={common('copied')} />
+            <Copyable text={tenantId} label={details('copyId')} copiedLabel={common('copied')} />
+          </span>
+        }
+        actions={actions}
+        tabs={
+          <TabsNav
+            label={t('tabs')}
+            tabs={tabs.map(({ key, ...one }) => ({ ...one, current: key === tab }))}
+          />
+        }
+      />
+      <NoRightsNote customer={customer} viewer={viewer} />
+    </>
   )
 }

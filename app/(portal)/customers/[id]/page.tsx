@@ -1,6 +1,7 @@
 import { readCustomer } from '@/lib/domain/customer/read-operations'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { DirectoryRoleTold } from '../../directory-role-told'
 import { AccountInfo } from './account-info'
 import { AddSubscription } from './add-subscription'
 import { AgreementCard } from './agreement-card'
@@ -15,7 +16,7 @@ export async function generateMetadata() {
 export default page(
   readCustomer,
   ({ params }) => ({ id: params.id ?? '' }),
-  async customer => (
+  async (customer, { search }) => (
     <>
       <CustomerHead
         customer={customer}
@@ -33,6 +34,7 @@ export default page(
           <RightsCard customer={customer} />
         </div>
       </div>
+      <DirectoryRoleTold search={search} resellers={customer.resellers} />
     </>
   ),
 )

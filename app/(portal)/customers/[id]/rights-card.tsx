@@ -1,25 +1,21 @@
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { format, words } from '@/lib/i18n/words'
+import { DirectoryRole } from '../../directory-role'
+import { ownerCells, rightsCells } from './rights-cells'
 import type { Shown } from './shown'
 
 /** Who serves the customer and with which rights in its tenant: association gives access, withdrawing it leaves the relationship. */
 export async function RightsCard({ customer }: { customer: Shown }) {
-  const [t, f] = [await words('customer.account'), await format()]
-  const { viewer, resellers, delegatedAdmin, providerName, rights } = customer
-  const day = (date: string) => f.dateTime(new Date(date), { dateStyle: 'medium' })
-  const stateOf = (one: Shown['resellers'][number]) => {
-    if (one.withdrawnAt)
-      return { tone: 'warning', text: t('withdrawnOn', { date: day(one.withdrawnAt) }) } as const
-    return one.delegatedAdmin
-      ? ({ tone: 'positive', text: t('granted') } as const)
-      : ({ tone: 'neutral', text: t('notGranted') } as const)
-  }
+  const [t, own, f] = [await words('customer.account'), await words('own.partners'), await format()]
+  const [rights, owner] = [await rightsCells(), await ownerCells()]
+  const { viewer, resellers, delegatedAdmin, providerName, withdrawnAt, withdrawnBy, companyName } = customer
   const rows = resellers.map(one => ({
     id: one.id,
     cells: [
       viewer === 'reseller' ? t('you', { name: one.name ?? '' }) : (one.name ?? ''),
-      stateOf(one),
+      rights(one),
+      owner(one),
       ...(viewer === 'provider'
         ? [
             one.partner
@@ -28,14 +24,31 @@ export async function RightsCard({ customer }: { customer: Shown }) {
           ]
         : []),
     ],
-    ...(viewer === 'provider' && { href: `/indirect-resellers/${one.id}` }),
+    ...(viewer === 'provider' && {
+      href: `/indirect-resellers/${one.id}`,
+      actions: (
+        <DirectoryRole
+          customerId={customer.id}
+          customer={companyName}
+          reseller={{ id: one.id, name: one.name ?? '' }}
+          held={one.tenantOwner !== null}
+        />
+      ),
+    }),
   }))
-  const held = viewer === 'reseller' ? rights : delegatedAdmin
+  const lost = viewer === 'provider' && withdrawnAt
   return (
-    <Card title={t('rights')}>
-      <div className="grid gap-4">
+    <Card title={t('rights')} flush={rows.length > 0}>
+      <div className="grid gap-2">
         {viewer !== 'reseller' && (
-          <p className="text-sm">{t(held ? 'rightsOf' : 'rightsNone', { name: providerName })}</p>
+          <p className={rows.length > 0 ? 'px-4 pt-4 text-sm' : 'text-sm'}>
+            {t(delegatedAdmin ? 'rightsOf' : 'rightsNone', { name: providerName })}{' '}
+            {lost &&
+              t('withdrawnBy', {
+                by: withdrawnBy ?? 'none',
+                date: f.dateTime(lost, { dateStyle: 'long' }),
+              })}
+          </p>
         )}
         <DataTable
           caption={t('resellers')}
@@ -43,9 +56,11 @@ export async function RightsCard({ customer }: { customer: Shown }) {
           columns={[
             { key: 'name', header: t('resellerName') },
             { key: 'rights', header: t('rightsShort') },
+            { key: 'owner', header: own('owner') },
             ...(viewer === 'provider' ? [{ key: 'partnership', header: t('partnership') }] : []),
           ]}
           rows={rows}
+          {...(viewer === 'provider' && { actionsLabel: own('actions') })}
           empty={viewer === 'provider' ? <p className="text-sm text-ink-muted">{t('noReseller')}</p> : null}
         />
       </div>

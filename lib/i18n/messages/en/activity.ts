@@ -40,6 +40,10 @@ const operations = {
   rejectOrganisation: 'Organisation rejected',
   reopenVetting: 'Vetting reopened',
   createOperator: 'Operator created (first start)',
+  withdrawRights: 'Delegated admin rights withdrawn',
+  grantDirectoryRole: 'Directory role granted',
+  withdrawDirectoryRole: 'Directory role withdrawn',
+  acceptCustomerAgreement: 'Customer agreement accepted',
   resetSetup: 'Administrator’s temporary password replaced',
 }
 
@@ -69,6 +73,8 @@ const fields = {
   vetting: 'Verification',
   reason: 'Reason',
   published: 'Published',
+  delegatedAdmin: 'Delegated admin rights',
+  tenantOwner: 'Tenant owner (Azure)',
 }
 
 const values = {
@@ -93,6 +99,7 @@ const values = {
   withdrawn: 'withdrawn',
   declined: 'declined',
   done: 'done',
+  granted: 'granted',
 }
 
 export const activity = {

@@ -99,6 +99,7 @@ export const customer = {
     notProvidedBody: 'No order can be placed before the customer has accepted it.',
     attested: '{name} accepted it on {date}, as attested by {by}.',
     accepted: '{name} accepted it on {date}, in person.',
+    acceptedVersion: '{name} accepted version {version, number} on {date}, in person.',
     earlier: '{count, plural, one {One earlier record} other {# earlier records}}',
     qualification: 'Special qualifications',
     qualifications: {
@@ -112,6 +113,7 @@ export const customer = {
     rightsShort: 'Admin rights',
     rightsOf: '{name} administers this tenant.',
     rightsNone: '{name} holds no admin rights in this tenant.',
+    withdrawnBy: '{by, select, none {Withdrawn on {date}.} other {Withdrawn by {by} on {date}.}}',
     granted: 'Granted',
     withdrawnOn: 'Withdrawn on {date}',
     notGranted: 'Not granted',
@@ -156,6 +158,7 @@ export const customer = {
   own: {
     subscriptions: 'Your subscriptions',
     partners: 'Your partners and their rights',
+    manage: 'See and withdraw rights',
     support: 'Who helps you',
     noSubscriptions: 'You have no subscriptions yet',
     noSubscriptionsBody: 'What your partners sell to you appears here, with whom to ask about it.',

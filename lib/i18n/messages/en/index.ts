@@ -9,6 +9,7 @@ import { member } from './member'
 import { operator } from './operator'
 import { order } from './order'
 import { overview } from './overview'
+import { own } from './own'
 import { partnership } from './partnership'
 import { refusal } from './refusal'
 import { shell } from './shell'
@@ -29,6 +30,7 @@ export default {
   overview,
   directory,
   operator,
+  own,
   partnership,
   customer,
   member,

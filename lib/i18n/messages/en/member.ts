@@ -37,7 +37,10 @@ const permissions = {
   agreement: {
     attest: 'Attest that a customer accepted its agreement',
     sign: 'Sign the partner agreement',
+    accept: 'Accept the customer agreement',
   },
+  rights: { withdraw: 'Withdraw delegated admin rights from a partner' },
+  directoryRole: { manage: 'Give and withdraw directory roles (tenant owner for Azure)' },
   mpn: { verify: 'Verify a partner’s MPN ID' },
   activity: { read: 'Read and export the activity log' },
   member: { manage: 'Invite users, give roles, reset passwords, deactivate' },

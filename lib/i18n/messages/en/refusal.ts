@@ -154,5 +154,22 @@ export const refusal = {
     replaced:
       'The text was replaced by version {version, number} while you were reading, and nothing was signed. Read the new text, then sign.',
     alreadySigned: 'Your company has signed this version already. There is nothing left to do.',
+    alreadyAccepted:
+      'Your company has accepted version {version, number} already, with every partner. There is nothing left to do.',
+  },
+  rights: {
+    notHeld:
+      '{partner} holds no delegated admin rights in your tenant{by, select, none {} other {: {by} withdrew them on {date, date, long}}}. There is nothing left to do.',
+    withdrawn:
+      '{by, select, none {{customer}} other {{by}, of {customer},}} withdrew your delegated admin rights on {date, date, long}. The relationship stays. To get them back, send its Global admin a link that asks for them: Customers, Request a reseller relationship.',
+  },
+  directoryRole: {
+    noRights:
+      'You give and withdraw roles at {customer} by your own delegated admin rights, and {customer} has withdrawn them. Its Global admin can do it under Account settings, Directory roles.',
+    notServing:
+      '{reseller} no longer serves {customer}, so it cannot be given a role there. It needs a reseller relationship first.',
+    held: '{by} made {reseller} tenant owner on {date, date, long} already. There is nothing left to do.',
+    notHeld:
+      '{reseller} is not tenant owner{by, select, none {} other {: {by} changed it on {date, date, long}}}. There is nothing left to do.',
   },
 }

@@ -41,6 +41,10 @@ const operations: (typeof en)['operations'] = {
   rejectOrganisation: 'Organisation rejetée',
   reopenVetting: 'Vérification rouverte',
   createOperator: 'Opérateur créé (premier démarrage)',
+  withdrawRights: 'Privilèges d’administrateur délégué retirés',
+  grantDirectoryRole: 'Rôle d’annuaire accordé',
+  withdrawDirectoryRole: 'Rôle d’annuaire retiré',
+  acceptCustomerAgreement: 'Contrat client accepté',
   resetSetup: 'Mot de passe temporaire de l’administrateur remplacé',
 }
 
@@ -69,6 +73,8 @@ const fields: (typeof en)['fields'] = {
   vetting: 'Vérification',
   reason: 'Motif',
   published: 'Publié',
+  delegatedAdmin: 'Privilèges d’administrateur délégué',
+  tenantOwner: 'Propriétaire du locataire (Azure)',
 }
 
 const values: (typeof en)['values'] = {
@@ -93,6 +99,7 @@ const values: (typeof en)['values'] = {
   withdrawn: 'retiré',
   declined: 'refusé',
   done: 'effectué',
+  granted: 'accordé',
 }
 
 export const activity: typeof en = {

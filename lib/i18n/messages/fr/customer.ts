@@ -102,6 +102,7 @@ export const customer: typeof en = {
     notProvidedBody: 'Aucune commande n’est possible tant que le client ne l’a pas accepté.',
     attested: '{name} l’a accepté le {date}, comme l’atteste {by}.',
     accepted: '{name} l’a accepté en personne le {date}.',
+    acceptedVersion: '{name} a accepté en personne la version {version, number} le {date}.',
     earlier: '{count, plural, one {Un enregistrement antérieur} other {# enregistrements antérieurs}}',
     qualification: 'Qualifications spéciales',
     qualifications: {
@@ -115,6 +116,7 @@ export const customer: typeof en = {
     rightsShort: 'Droits',
     rightsOf: '{name} administre ce locataire.',
     rightsNone: '{name} n’a aucun droit d’administration dans ce locataire.',
+    withdrawnBy: '{by, select, none {Retirés le {date}.} other {Retirés par {by} le {date}.}}',
     granted: 'Accordés',
     withdrawnOn: 'Retirés le {date}',
     notGranted: 'Non accordés',
@@ -160,6 +162,7 @@ export const customer: typeof en = {
   own: {
     subscriptions: 'Vos abonnements',
     partners: 'Vos partenaires et leurs droits',
+    manage: 'Voir et retirer des droits',
     support: 'Qui vous aide',
     noSubscriptions: 'Vous n’avez pas encore d’abonnement',
     noSubscriptionsBody:

@@ -10,6 +10,7 @@ import { member } from './member'
 import { operator } from './operator'
 import { order } from './order'
 import { overview } from './overview'
+import { own } from './own'
 import { partnership } from './partnership'
 import { refusal } from './refusal'
 import { shell } from './shell'
@@ -29,6 +30,7 @@ const fr: typeof en = {
   overview,
   directory,
   operator,
+  own,
   partnership,
   customer,
   member,

@@ -38,7 +38,10 @@ const permissions: (typeof en)['permissions'] = {
   agreement: {
     attest: 'Attester qu’un client a accepté son contrat',
     sign: 'Signer le contrat partenaire',
+    accept: 'Accepter le contrat client',
   },
+  rights: { withdraw: 'Retirer à un partenaire ses privilèges d’administrateur délégué' },
+  directoryRole: { manage: 'Donner et retirer des rôles d’annuaire (propriétaire du locataire pour Azure)' },
   mpn: { verify: 'Vérifier l’ID MPN d’un partenaire' },
   activity: { read: 'Lire et exporter le journal d’activité' },
   member: { manage: 'Inviter des utilisateurs, attribuer des rôles, réinitialiser, désactiver' },

@@ -165,5 +165,22 @@ export const refusal: typeof en = {
     replaced:
       'Le texte a été remplacé par la version {version, number} pendant votre lecture, et rien n’a été signé. Lisez le nouveau texte, puis signez.',
     alreadySigned: 'Votre société a déjà signé cette version. Il n’y a plus rien à faire.',
+    alreadyAccepted:
+      'Votre société a déjà accepté la version {version, number} avec tous ses partenaires. Il n’y a plus rien à faire.',
+  },
+  rights: {
+    notHeld:
+      '{partner} n’a pas de privilèges d’administrateur délégué dans votre locataire{by, select, none {} other { : {by} les a retirés le {date, date, long}}}. Il n’y a plus rien à faire.',
+    withdrawn:
+      '{by, select, none {{customer}} other {{by}, de {customer},}} a retiré vos privilèges d’administrateur délégué le {date, date, long}. La relation demeure. Pour les retrouver, envoyez à son administrateur général un lien qui les demande : Clients, Demander une relation de revendeur.',
+  },
+  directoryRole: {
+    noRights:
+      'Vous donnez et retirez des rôles chez {customer} grâce à vos privilèges d’administrateur délégué, et {customer} les a retirés. Son administrateur général peut le faire sous Paramètres du compte, Rôles d’annuaire.',
+    notServing:
+      '{reseller} ne s’occupe plus de {customer} et ne peut donc pas y recevoir de rôle. Il lui faut d’abord une relation de revendeur.',
+    held: '{by} a déjà nommé {reseller} propriétaire du locataire le {date, date, long}. Il n’y a plus rien à faire.',
+    notHeld:
+      '{reseller} n’est pas propriétaire du locataire{by, select, none {} other { : {by} l’a modifié le {date, date, long}}}. Il n’y a plus rien à faire.',
   },
 }

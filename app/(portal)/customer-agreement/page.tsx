@@ -1,0 +1,46 @@
+import { Card } from '@/components/ui/card'
+import { PageHeader } from '@/components/ui/page-header'
+import { TabsNav } from '@/components/ui/tabs-nav'
+import { FlashToast } from '@/components/ui/toast'
+import { readCustomerAgreement } from '@/lib/domain/customer/own-agreement-operations'
+import { currentLocale } from '@/lib/i18n/request'
+import { words } from '@/lib/i18n/words'
+import { page } from '@/lib/web/page'
+import { Acceptance } from './acceptance'
+
+export async function generateMetadata() {
+  return { title: (await words('own.agreement'))('title') }
+}
+
+export default page(
+  readCustomerAgreement,
+  () => ({}),
+  async (agreement, { search }) => {
+    const t = await words('own.agreement')
+    const { text } = agreement
+    const language = search.text === 'en' || search.text === 'fr' ? search.text : await currentLocale()
+    const tabs = (['en', 'fr'] as const).map(one => ({
+      href: `/customer-agreement?text=${one}`,
+      label: t(one === 'en' ? 'english' : 'french'),
+      current: one === language,
+    }))
+    return (
+      <>
+        <PageHeader
+          title={t('title')}
+          lead={t('lead', { version: text.version, date: text.publishedAt })}
+          tabs={<TabsNav label={t('language')} tabs={tabs} />}
+        />
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+          <Card title={language === 'fr' ? text.titleFr : text.titleEn}>
+            <div lang={language} className="max-w-[76ch] text-sm whitespace-pre-wrap">
+              {language === 'fr' ? text.bodyFr : text.bodyEn}
+            </div>
+          </Card>
+          <Acceptance {...agreement} />
+        </div>
+        {search.told === 'accepted' && <FlashToast param="told" message={t('done')} />}
+      </>
+    )
+  },
+)

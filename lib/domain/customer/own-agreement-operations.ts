@@ -1,0 +1,96 @@
+import { v7 as uuid } from 'uuid'
+import { z } from 'zod'
+import type { Db } from '../../db/scope'
+import { command, query } from '../operation'
+import { Refusal } from '../refusal'
+
+const ticked = z.union([z.literal(true), z.literal('true'), z.literal('on')]).optional()
+
+const Accept = z.strictObject({
+  /** The text that was read. */
+  id: z.uuid(),
+  understood: ticked,
+})
+
+/** The customer agreement as it stands. */
+const latestText = (db: Db) =>
+  db.agreement.findFirst({ where: { kind: 'customer' }, orderBy: { version: 'desc' } })
+
+type Proof = {
+  id: string
+  provider: string
+  proof: 'attested' | 'accepted'
+  name: string
+  acceptedOn: Date
+  recordedBy: string
+  version: number | null
+}
+
+/** What each provider's record knows of this company's acceptance, newest first. */
+const proofsOf = (db: Db, tenantId: string) => db.$queryRaw<Proof[]>`
+  select a.id, p.name as provider, a.proof::text, a.first_name || ' ' || a.last_name as name, a.accepted_on as "acceptedOn",
+    a.recorded_by as "recordedBy", a.version
+  from customer c join organisation p on p.id = c.provider_id
+  join customer_agreement a on a.provider_id = c.provider_id and a.customer_id = c.id
+  where c.tenant_id = ${tenantId}::uuid and c.state = 'active'
+  order by a.recorded_at desc, a.id desc limit 50`
+
+/** The active records of this company that lack its own acceptance of a version. */
+const lacking = (db: Db, tenantId: string, version: number) => db.$queryRaw<
+  { providerId: string; customerId: string; provider: string }[]
+>`
+  select c.provider_id as "providerId", c.id as "customerId", p.name as provider
+  from customer c join organisation p on p.id = c.provider_id
+  where c.tenant_id = ${tenantId}::uuid and c.state = 'active' and not exists (select 1 from customer_agreement a
+    where a.provider_id = c.provider_id and a.customer_id = c.id and a.proof = 'accepted' and a.version = ${version})
+  order by p.name`
+
+/** The agreement to read in both languages, who accepted it so far, and what is left to accept (rules §3.4). */
+export const readCustomerAgreement = query({
+  permission: 'customer.own',
+  input: z.strictObject({}),
+  async run({ actor, db }) {
+    const tenantId = actor.organisation.id
+    const text = await latestText(db)
+    if (!text) throw new Refusal('row.notFound')
+    return {
+      text,
+      proofs: await proofsOf(db, tenantId),
+      lacking: (await lacking(db, tenantId, text.version)).map(({ provider }) => provider),
+    }
+  },
+})
+
+/** The customer's Global admin accepts the text that was read, for every partner it buys from. */
+export const acceptCustomerAgreement = command({
+  permission: 'agreement.accept',
+  input: Accept,
+  async run({ actor, db, input, now, note }) {
+    const text = await latestText(db)
+    if (!text) throw new Refusal('row.notFound')
+    const { version, titleEn } = text
+    note({ subject: titleEn, subjectId: text.id })
+    if (!input.understood)
+      throw new Refusal('accept.unticked', {}, { understood: { key: 'accept.unticked' } })
+    if (text.id !== input.id) throw new Refusal('agreement.replaced', { version })
+    const person = await db.user.findUniqueOrThrow({
+      where: { id: actor.user.id },
+      select: { firstName: true, lastName: true, email: true },
+    })
+    const { count } = await db.customerAgreement.createMany({
+      data: (await lacking(db, actor.organisation.id, version)).map(({ providerId, customerId }) => ({
+        ...person,
+        ...{ providerId, customerId, version },
+        id: uuid(),
+        proof: 'accepted' as const,
+        acceptedOn: new Date(now.toISOString().slice(0, 10)),
+        recordedBy: actor.user.name,
+        recordedAt: now,
+      })),
+      skipDuplicates: true,
+    })
+    if (count === 0) throw new Refusal('agreement.alreadyAccepted', { version })
+    note({ changes: { version: [null, version] } })
+    return { version }
+  },
+})
