@@ -62,6 +62,16 @@ const glossary = {
   Save: 'Enregistrer',
   'This device': 'Cet appareil',
   'Sign out everywhere else': 'Se déconnecter partout ailleurs',
+  'The customer will be asked to accept it': 'Le client sera invité à l’accepter',
+  'Partner relationships': 'Relations avec les partenaires',
+  'Withdraw rights': 'Retirer les droits',
+  'Customer agreement': 'Contrat client',
+  'Read and accept it': 'Le lire et l’accepter',
+  'Accept the agreement': 'Accepter le contrat',
+  'Directory roles': 'Rôles d’annuaire',
+  'Make tenant owner': 'Nommer propriétaire du locataire',
+  'Withdraw the role': 'Retirer le rôle',
+  'Request a reseller relationship': 'Demander une relation de revendeur',
 } as const
 
 export type Label = keyof typeof glossary

@@ -49,7 +49,11 @@ export async function Acceptance({ text, proofs, lacking }: Agreement) {
           <p className="text-sm text-ink-muted">{t(lacking.length > 0 ? 'none' : 'noPartner')}</p>
         )}
         {proofs.length > 0 && lacking.length === 0 && <Alert tone="positive">{t('all')}</Alert>}
-        {lacking.length > 0 && <Alert tone="warning">{t('waiting', { providers: f.list(lacking) })}</Alert>}
+        {lacking.length > 0 && (
+          <Alert tone={proofs.length > 0 ? 'info' : 'warning'}>
+            {t('waiting', { providers: f.list(lacking) })}
+          </Alert>
+        )}
         {lacking.length > 0 && refused && <Alert>{refused}</Alert>}
         {lacking.length > 0 && !refused && (
           <ActionForm

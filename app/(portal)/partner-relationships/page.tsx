@@ -1,4 +1,3 @@
-import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { PageHeader } from '@/components/ui/page-header'
@@ -22,25 +21,24 @@ export default page(
     return (
       <>
         <PageHeader title={t('title')} lead={t('lead')} />
-        <Card flush={partners.length > 0}>
-          <DataTable
-            caption={t('caption')}
-            columns={[
-              { key: 'name', header: t('partner') },
-              { key: 'since', header: t('since'), quiet: true, hideBelow: 'xl' },
-              { key: 'rights', header: t('rights') },
-              { key: 'roles', header: t('roles'), hideBelow: 'lg' },
-              { key: 'support', header: t('support') },
-            ]}
-            rows={await partnerRows(partners)}
-            actionsLabel={t('actions')}
-            empty={
-              <Empty icon="handshake" title={t('emptyTitle')}>
-                {t('emptyBody')}
-              </Empty>
-            }
-          />
-        </Card>
+        <DataTable
+          caption={t('caption')}
+          columns={[
+            { key: 'name', header: t('partner') },
+            { key: 'since', header: t('since'), quiet: true, hideBelow: 'xl' },
+            { key: 'rights', header: t('rights') },
+            { key: 'roles', header: t('roles'), hideBelow: 'lg' },
+            { key: 'support', header: t('support') },
+          ]}
+          rows={await partnerRows(partners)}
+          actionsLabel={t('actions')}
+          empty={
+            <Empty icon="handshake" title={t('emptyTitle')}>
+              {t('emptyBody')}
+            </Empty>
+          }
+        />
+
         {partners
           .filter(one => one.delegatedAdmin)
           .map(one => (

@@ -17,8 +17,10 @@ export async function partnerRows(partners: Partner[]): Promise<Row[]> {
     const tip = withdrawnBy ? t('withdrawnTip', { by: withdrawnBy }) : undefined
     return { tone: 'warning', text: t('withdrawn', { date: withdrawnAt }), tip } as const
   }
-  const roles = (one: Partner) =>
-    [one.delegatedAdmin && t('delegated'), one.ownerSince && t('owner')].filter(Boolean).join(' · ')
+  const roles = (one: Partner) => [
+    ...(one.delegatedAdmin ? [t('delegated')] : []),
+    ...(one.ownerSince ? [t('owner')] : []),
+  ]
   return partners.map(one => ({
     id: dialogOf(one),
     label: one.name,
@@ -31,9 +33,11 @@ export async function partnerRows(partners: Partner[]): Promise<Row[]> {
       </span>,
       f.dateTime(one.since, { dateStyle: 'medium' }),
       rights(one),
-      <span key="roles" className="block max-w-[34ch] text-sm">
-        {roles(one) || t('noRoles')}
-      </span>,
+      <ul key="roles" className="grid max-w-[34ch] gap-1 text-sm">
+        {(roles(one).length > 0 ? roles(one) : [t('noRoles')]).map(role => (
+          <li key={role}>{role}</li>
+        ))}
+      </ul>,
       <SupportContact key="support" of={one} unnamed />,
     ],
     actions: (

@@ -21,7 +21,7 @@ export async function WithdrawDialog({ id, of }: { id: string; of: Partner }) {
       <p>{ends}</p>
       <ul className="grid list-disc gap-1 ps-5 text-sm marker:text-ink-faint">
         <li>{t('at')}</li>
-        <li>{t('reaches', { count: of.reaches })}</li>
+        {of.kind === 'reseller' && <li>{t('reaches', { count: of.reaches })}</li>}
         <li>{t('stays')}</li>
         <li>{t('supports', { count: of.supports })}</li>
         {of.ownerSince && <li>{t('owner')}</li>}

@@ -1,6 +1,5 @@
 import { Alert } from '@/components/ui/alert'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
-import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { PageHeader } from '@/components/ui/page-header'
@@ -45,34 +44,32 @@ export default page(
         />
         <div className="grid gap-4">
           <Alert>{t('roleHelp')}</Alert>
-          <Card flush={resellers.length > 0}>
-            <DataTable
-              caption={t('caption')}
-              columns={[
-                { key: 'name', header: t('reseller') },
-                { key: 'through', header: own('role'), quiet: true, hideBelow: 'lg' },
-                { key: 'role', header: t('role') },
-              ]}
-              rows={resellers.map(one => ({
-                id: `${one.id}-${one.customerId}`,
-                cells: [one.name, own('reseller', { provider: one.through ?? '' }), state(one)],
-                actions: (
-                  <DirectoryRole
-                    customerId={one.customerId}
-                    customer={actor.organisation?.name ?? ''}
-                    reseller={one}
-                    held={one.ownerSince !== null}
-                  />
-                ),
-              }))}
-              actionsLabel={t('role')}
-              empty={
-                <Empty icon="key-round" title={t('emptyTitle')}>
-                  {t('emptyBody')}
-                </Empty>
-              }
-            />
-          </Card>
+          <DataTable
+            caption={t('caption')}
+            columns={[
+              { key: 'name', header: t('reseller') },
+              { key: 'through', header: own('role'), quiet: true, hideBelow: 'lg' },
+              { key: 'role', header: t('role') },
+            ]}
+            rows={resellers.map(one => ({
+              id: `${one.id}-${one.customerId}`,
+              cells: [one.name, own('reseller', { provider: one.through ?? '' }), state(one)],
+              actions: (
+                <DirectoryRole
+                  customerId={one.customerId}
+                  customer={actor.organisation?.name ?? ''}
+                  reseller={one}
+                  held={one.ownerSince !== null}
+                />
+              ),
+            }))}
+            actionsLabel={t('role')}
+            empty={
+              <Empty icon="key-round" title={t('emptyTitle')}>
+                {t('emptyBody')}
+              </Empty>
+            }
+          />
         </div>
         <DirectoryRoleTold search={search} resellers={resellers} />
       </>

@@ -22,8 +22,10 @@ export async function NoRightsNote({ customer, viewer }: Props) {
   const t = await words('own.note')
   const title = customer.withdrawnAt ? 'withdrawnTitle' : 'noRightsTitle'
   return (
-    <Alert tone="warning" title={t(title, { customer: customer.companyName })}>
-      {await say(noRights(customer))}
-    </Alert>
+    <div className="pb-5">
+      <Alert tone="warning" title={t(title, { customer: customer.companyName })}>
+        {await say(noRights(customer))}
+      </Alert>
+    </div>
   )
 }

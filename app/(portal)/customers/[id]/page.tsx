@@ -7,6 +7,7 @@ import { AddSubscription } from './add-subscription'
 import { AgreementCard } from './agreement-card'
 import { BillToCard } from './bill-to-card'
 import { CustomerHead } from './customer-head'
+import { DirectoryCard } from './directory-card'
 import { RightsCard } from './rights-card'
 
 export async function generateMetadata() {
@@ -32,6 +33,7 @@ export default page(
         <div className="grid gap-5">
           <BillToCard customer={customer} />
           <RightsCard customer={customer} />
+          <DirectoryCard customer={customer} />
         </div>
       </div>
       <DirectoryRoleTold search={search} resellers={customer.resellers} />

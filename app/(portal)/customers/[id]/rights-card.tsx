@@ -1,21 +1,18 @@
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { format, words } from '@/lib/i18n/words'
-import { DirectoryRole } from '../../directory-role'
-import { ownerCells, rightsCells } from './rights-cells'
+import { rightsCells } from './rights-cells'
 import type { Shown } from './shown'
 
 /** Who serves the customer and with which rights in its tenant: association gives access, withdrawing it leaves the relationship. */
 export async function RightsCard({ customer }: { customer: Shown }) {
-  const [t, own, f] = [await words('customer.account'), await words('own.partners'), await format()]
-  const [rights, owner] = [await rightsCells(), await ownerCells()]
-  const { viewer, resellers, delegatedAdmin, providerName, withdrawnAt, withdrawnBy, companyName } = customer
+  const [t, f, rights] = [await words('customer.account'), await format(), await rightsCells()]
+  const { viewer, resellers, delegatedAdmin, providerName, withdrawnAt, withdrawnBy } = customer
   const rows = resellers.map(one => ({
     id: one.id,
     cells: [
       viewer === 'reseller' ? t('you', { name: one.name ?? '' }) : (one.name ?? ''),
       rights(one),
-      owner(one),
       ...(viewer === 'provider'
         ? [
             one.partner
@@ -24,17 +21,7 @@ export async function RightsCard({ customer }: { customer: Shown }) {
           ]
         : []),
     ],
-    ...(viewer === 'provider' && {
-      href: `/indirect-resellers/${one.id}`,
-      actions: (
-        <DirectoryRole
-          customerId={customer.id}
-          customer={companyName}
-          reseller={{ id: one.id, name: one.name ?? '' }}
-          held={one.tenantOwner !== null}
-        />
-      ),
-    }),
+    ...(viewer === 'provider' && { href: `/indirect-resellers/${one.id}` }),
   }))
   const lost = viewer === 'provider' && withdrawnAt
   return (
@@ -56,11 +43,9 @@ export async function RightsCard({ customer }: { customer: Shown }) {
           columns={[
             { key: 'name', header: t('resellerName') },
             { key: 'rights', header: t('rightsShort') },
-            { key: 'owner', header: own('owner') },
             ...(viewer === 'provider' ? [{ key: 'partnership', header: t('partnership') }] : []),
           ]}
           rows={rows}
-          {...(viewer === 'provider' && { actionsLabel: own('actions') })}
           empty={viewer === 'provider' ? <p className="text-sm text-ink-muted">{t('noReseller')}</p> : null}
         />
       </div>

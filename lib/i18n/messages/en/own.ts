@@ -17,7 +17,7 @@ export const own = {
     delegated: 'Global administrator for its Admin agents, Helpdesk administrator for its Helpdesk agents',
     owner: 'Tenant owner (Azure)',
     noRoles: 'None',
-    withdraw: 'Withdraw admin rights',
+    withdraw: 'Withdraw rights',
     nothing: 'There is nothing to withdraw: {partner} holds no delegated admin rights.',
     done: '{partner} no longer holds delegated admin rights in your tenant.',
     emptyTitle: 'No partner yet',
@@ -38,7 +38,7 @@ export const own = {
       owner:
         'It stays tenant owner for Azure until that role is withdrawn too: Account settings, Directory roles.',
       back: 'To give the rights back, accept a new link from {partner} that asks for them.',
-      confirm: 'Withdraw admin rights',
+      confirm: 'Withdraw rights',
       failed: 'The rights were not withdrawn',
     },
   },
@@ -51,7 +51,8 @@ export const own = {
     role: 'Tenant owner (Azure)',
     roleHelp:
       'A tenant owner manages your Azure subscriptions. Delegated admin rights alone do not reach Azure, and withdrawing them leaves this role as it is.',
-    held: 'Tenant owner since {date, date, medium}',
+    held: 'Since {date, date, medium}',
+    change: 'Change roles',
     heldTip: 'Granted by {by}.',
     heldFor: 'Granted by {by} ({company}).',
     notHeld: 'Not granted',

@@ -19,7 +19,7 @@ export const own: typeof en = {
       'Administrateur général pour ses agents d’administration, administrateur du support technique pour ses agents du support technique',
     owner: 'Propriétaire du locataire (Azure)',
     noRoles: 'Aucun',
-    withdraw: 'Retirer les droits d’administration',
+    withdraw: 'Retirer les droits',
     nothing: 'Il n’y a rien à retirer : {partner} n’a pas de privilèges d’administrateur délégué.',
     done: '{partner} n’a plus de privilèges d’administrateur délégué dans votre locataire.',
     emptyTitle: 'Pas encore de partenaire',
@@ -40,7 +40,7 @@ export const own: typeof en = {
       owner:
         'Il reste propriétaire du locataire pour Azure tant que ce rôle n’est pas retiré lui aussi : Paramètres du compte, Rôles d’annuaire.',
       back: 'Pour rendre ces droits, acceptez un nouveau lien de {partner} qui les demande.',
-      confirm: 'Retirer les droits d’administration',
+      confirm: 'Retirer les droits',
       failed: 'Les droits n’ont pas été retirés',
     },
   },
@@ -53,7 +53,8 @@ export const own: typeof en = {
     role: 'Propriétaire du locataire (Azure)',
     roleHelp:
       'Un propriétaire du locataire gère vos abonnements Azure. Les privilèges d’administrateur délégué ne suffisent pas pour Azure, et les retirer ne change rien à ce rôle.',
-    held: 'Propriétaire du locataire depuis le {date, date, medium}',
+    held: 'Depuis le {date, date, medium}',
+    change: 'Modifier les rôles',
     heldTip: 'Accordé par {by}.',
     heldFor: 'Accordé par {by} ({company}).',
     notHeld: 'Non accordé',
