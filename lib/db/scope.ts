@@ -3,11 +3,14 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import type { Actor } from '../domain/actor'
 import { env } from '../env'
-import { type Prisma, PrismaClient } from './generated/client'
+import { Prisma, PrismaClient } from './generated/client'
 import { checkWalls } from './walls'
 
 /** A handle that sees the acting organisation's rows and no others; it lives as long as one operation. */
 export type Db = Prisma.TransactionClient
+
+/** Parts of a statement, for questions whose filters come and go: the planner must see only those that were asked. */
+export const { sql, empty } = Prisma
 
 type Handle = { pool: pg.Pool; prisma: PrismaClient; checked: Promise<void> }
 const keep = globalThis as typeof globalThis & {
@@ -22,13 +25,17 @@ const keep = globalThis as typeof globalThis & {
 keep.twotierOpening ??= new AsyncLocalStorage<string>()
 const opening = keep.twotierOpening
 
-/** Sends BEGIN and who is acting in one round trip: a transaction cannot start without its scope. */
+/**
+ * Sends BEGIN and who is acting together, and does not wait for the answer: the first question follows at once, so that a
+ * transaction costs no round trip to begin. Should BEGIN fail, the connection is given up and with it all that followed.
+ */
 class ScopedClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg's `query` has eight overloads and this passes all of them on
   override query(config: any, ...rest: any[]): any {
     const text = typeof config === 'string' ? config : config?.text
     if (text !== 'BEGIN') return super.query(config, ...rest)
-    return super.query(opening.getStore() ?? 'BEGIN')
+    super.query(opening.getStore() ?? 'BEGIN').catch(() => super.end())
+    return Promise.resolve({ command: 'BEGIN', rowCount: 0, rows: [], fields: [] })
   }
 }
 
@@ -36,6 +43,7 @@ function open(): Handle {
   const pool = new pg.Pool({
     connectionString: env().PORTAL_DATABASE_URL,
     Client: ScopedClient,
+    pipeline: true,
     max: env().DATABASE_POOL,
     // R6: nobody waits longer than this for a database that is away.
     connectionTimeoutMillis: 5_000,

@@ -7,10 +7,11 @@ import { PageHeader } from '@/components/ui/page-header'
 import { countryName } from '@/lib/domain/country/name'
 import { listProviders } from '@/lib/domain/partnership/queries'
 import { currentLocale } from '@/lib/i18n/request'
-import { format, words } from '@/lib/i18n/words'
+import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
 import { When } from '../../when'
+import { bounded } from '../bounded'
 import { Mpn } from '../indirect-resellers/mpn'
 
 export async function generateMetadata() {
@@ -28,7 +29,7 @@ export default page(
       await words('common'),
       await words('shell'),
     ]
-    const [locale, formatter] = [await currentLocale(), await format()]
+    const [locale, say] = [await currentLocale(), await bounded()]
     const status = await words('partnership.status')
     const welcome = providers.find(({ id }) => id === search.accepted)
     return (
@@ -80,7 +81,7 @@ export default page(
               countryName(country, locale),
               { tone: 'positive', text: status('active'), tip: t('acceptedBy', { by: acceptedBy }) },
               <When key="since" at={since} />,
-              formatter.number(customers),
+              say(customers),
               <LinkButton
                 key="view"
                 size="sm"

@@ -2,14 +2,15 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabsNav } from '@/components/ui/tabs-nav'
-import { format, words } from '@/lib/i18n/words'
+import { words } from '@/lib/i18n/words'
 import { whyNot } from '@/lib/web/why-not'
+import { bounded } from '../bounded'
 
 type Props = { tab: 'partners' | 'requests'; partners: number; open: number }
 
 /** The head that the partners and the requests share. */
 export async function Head({ tab, partners, open }: Props) {
-  const [t, shell, formatter] = [await words('partnership.list'), await words('shell'), await format()]
+  const [t, shell, say] = [await words('partnership.list'), await words('shell'), await bounded()]
   const tabs = [
     { key: 'partners', href: '/indirect-resellers', label: t('tabPartners'), count: partners },
     { key: 'requests', href: '/indirect-resellers/requests', label: t('tabRequests'), count: open },
@@ -40,7 +41,7 @@ export async function Head({ tab, partners, open }: Props) {
           tabs={tabs.map(({ key, count, ...one }) => ({
             ...one,
             current: key === tab,
-            count: formatter.number(count),
+            count: say(count),
           }))}
         />
       }

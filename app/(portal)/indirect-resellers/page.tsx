@@ -8,6 +8,7 @@ import { listPartnerships } from '@/lib/domain/partnership/queries'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { whyNot } from '@/lib/web/why-not'
+import { bounded } from '../bounded'
 import { address } from './address'
 import { Head } from './head'
 import { ListPager } from './list-pager'
@@ -32,7 +33,7 @@ export default page(
     removed,
   }),
   async (list, { search: { q, sort, size, after, before } }) => {
-    const [t, common] = [await words('partnership.list'), await words('common')]
+    const [t, common, say] = [await words('partnership.list'), await words('common'), await bounded()]
     const keep = { q, sort, size }
     const here = address(path, keep, { after, before })
     const sorted = (by: 'name' | 'since', label: string) => ({
@@ -79,7 +80,7 @@ export default page(
             path={path}
             keep={keep}
             page={list}
-            range={t('range', { shown: list.rows.length, total: list.total })}
+            range={t('range', { shown: list.rows.length, total: list.total, many: say(list.total) })}
           />
         )}
         {list.removal?.impact && (

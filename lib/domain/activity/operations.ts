@@ -9,7 +9,7 @@ export const listActivity = query({
   input: ListActivity,
   async run({ actor, db, input, now }) {
     const period = periodOf(input, now, input.zone)
-    const page = await findActivity(db, actor.organisation.id, { ...input, ...period })
+    const page = await findActivity(db, actor.organisation, { ...input, ...period })
     return { ...page, from: period.from, to: period.to }
   },
 })
@@ -20,7 +20,7 @@ export const exportActivity = query({
   input: ExportActivity,
   async run({ actor, db, input, now }) {
     const wanted = { ...input, ...periodOf(input, now, input.zone), size: 1000 }
-    const { rows, next } = await findActivity(db, actor.organisation.id, wanted)
+    const { rows, next } = await findActivity(db, actor.organisation, wanted)
     return { rows, next }
   },
 })

@@ -15,24 +15,39 @@ export type Note = {
   changes?: Record<string, [from: Plain, to: Plain]>
 }
 
-export async function recordDone(db: Db, actor: Member, operation: string, at: Date, note: Note) {
-  await db.activity.createMany({ data: [{ ...lineOf(actor, operation), at, outcome: 'done', ...note }] })
-}
+/** A line of the log as its table has it, for the statement that writes it. */
+export type Line = ReturnType<typeof lineOf>
+
+const lineOf = (
+  actor: Member,
+  operation: string,
+  at: Date,
+  said: { outcome: 'done' | 'refused'; refusal?: string } & Note,
+) => ({
+  organisation_id: actor.organisation.id,
+  id: uuid(),
+  at,
+  user_id: actor.user.id,
+  user_name: actor.user.name,
+  operation,
+  outcome: said.outcome,
+  refusal: said.refusal ?? null,
+  customer_id: said.customerId ?? null,
+  subject: said.subject ?? null,
+  subject_id: said.subjectId ?? null,
+  changes: said.changes ?? {},
+})
+
+/** The line of something that is being done, in the same transaction. */
+export const doneLine = (actor: Member, operation: string, at: Date, note: Note): Line =>
+  lineOf(actor, operation, at, { outcome: 'done', ...note })
+
+export const record = (db: Db, line: Line) => db.$executeRaw`
+  insert into activity select * from jsonb_populate_record(null::activity, ${JSON.stringify(line)}::jsonb)`
 
 /** A refused attempt is told too, after the refusal has rolled everything else back. */
-export async function recordRefused(actor: Actor, operation: string, refusal: Refusal) {
+export async function recordRefused(actor: Actor, operation: string, { key }: Refusal) {
   if (!actor.organisation) return
-  await within(actor, false, db =>
-    db.activity.createMany({
-      data: [{ ...lineOf(actor, operation), at: new Date(), outcome: 'refused', refusal: refusal.key }],
-    }),
-  )
+  const line = lineOf(actor, operation, new Date(), { outcome: 'refused', refusal: key })
+  await within(actor, false, db => record(db, line))
 }
-
-const lineOf = (actor: Member, operation: string) => ({
-  organisationId: actor.organisation.id,
-  id: uuid(),
-  userId: actor.user.id,
-  userName: actor.user.name,
-  operation,
-})

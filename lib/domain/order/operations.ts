@@ -34,7 +34,7 @@ export const prepareOrder = query({
 export const placeOrder = command({
   permission: 'order.place',
   input: PlaceOrder,
-  async run({ actor, db, input, now, note }) {
+  async run({ actor, db, input, now, line }) {
     const { id, customerId, lines, resellerId = null } = input
     if (lines.length === 0) throw new Refusal('order.empty')
     const asking = { ...input, orderId: id, actor, now, buyer: { id: customerId } }
@@ -46,14 +46,14 @@ export const placeOrder = command({
 
     const judged = await judgeFacts(db, asking, facts)
     const rows = composeOrder({ actor, now, id, bodyHash, buyer: facts.customer, judged })
-    // Only the same id for another customer gets past the lock: that is another order.
-    if (!(await writeOrder(db, rows))) throw new Refusal('order.keyReused')
-    note({
+    const told = line({
       customerId,
       subject: facts.customer.companyName,
       subjectId: id,
-      changes: { lines: [null, told(judged.lines)], reseller: [null, judged.reseller?.company ?? null] },
+      changes: { lines: [null, inWords(judged.lines)], reseller: [null, judged.reseller?.company ?? null] },
     })
+    // Only the same id for another customer gets past the lock: that is another order.
+    if (!(await writeOrder(db, rows, told))) throw new Refusal('order.keyReused')
     return { id, customerId, subscriptions: judged.lines.length }
   },
 })
@@ -67,5 +67,5 @@ function again(
   return { id, customerId: order.customerId, subscriptions: order.subscriptions }
 }
 
-const told = (lines: readonly JudgedLine[]) =>
+const inWords = (lines: readonly JudgedLine[]) =>
   lines.map(({ quantity, offer }) => `${quantity} × ${offer.titleEn}`).join(', ')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
+import type { Line } from '../activity/record'
 import type { Member } from '../actor'
 import { type AskedOrder, type JudgedOrder, judgeFacts, readFacts } from './judge'
 import type { JudgedLine } from './rules'
@@ -121,9 +122,9 @@ export type OrderRows = ReturnType<typeof composeOrder>
 const windowEnd = (now: Date, hours: number | null) =>
   hours === null ? null : new Date(now.getTime() + hours * 3_600_000)
 
-/** Writes an order in one statement; false when one of this id is there already. */
-export async function writeOrder(db: Db, rows: OrderRows): Promise<boolean> {
+/** Writes an order, and the line of the log if it comes along, in one statement; false when one of this id is there already. */
+export async function writeOrder(db: Db, rows: OrderRows, activity?: Line): Promise<boolean> {
   const [answer] = await db.$queryRaw<{ written: boolean }[]>`
-    select record_order(${JSON.stringify(rows)}::jsonb) as written`
+    select record_order(${JSON.stringify({ ...rows, activity })}::jsonb) as written`
   return answer?.written === true
 }

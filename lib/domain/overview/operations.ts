@@ -31,13 +31,10 @@ async function ofProvider(db: Db, actor: Member, now: Date) {
   const monthAgo = new Date(now.getTime() - 30 * 86_400_000)
   const [row] = await db.$queryRaw<ProviderRow[]>`
     select
-      (select count(*) from (select 1 from partnership where provider_id = ${id}::uuid and state = 'active' limit ${countedTo + 1}) a)::int as resellers,
-      (select count(*) from (select 1 from partnership_request where provider_id = ${id}::uuid and state = 'requested' and expires_at > ${now} limit ${countedTo + 1}) b)::int as requests,
-      (select count(*) from (select 1 from customer where provider_id = ${id}::uuid and created_at > ${monthAgo} limit ${countedTo + 1}) c)::int as recent,
-      (select count(*) from (select 1 from subscription where provider_id = ${id}::uuid and reseller_id is null and state = 'active' limit ${countedTo + 1}) d)::int as uncredited,
-      (select count(*) from partnership p where p.provider_id = ${id}::uuid and p.state = 'active' and not exists (
-         select 1 from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
-         where s.organisation_id = p.reseller_id and s.market = ${actor.organisation.market}))::int as unsigned`
+      (select count(*) from (select from partnership where provider_id = ${id}::uuid and state = 'active' limit ${countedTo + 1}) a)::int as resellers,
+      (select count(*) from (select from partnership_request where provider_id = ${id}::uuid and state = 'requested' and expires_at > ${now} limit ${countedTo + 1}) b)::int as requests,
+      (select count(*) from (select from partnership where provider_id = ${id}::uuid and state = 'active' and not agreement_signed limit ${countedTo + 1}) c)::int as unsigned,
+      n.recent, n.uncredited from search_news(${monthAgo}, ${countedTo + 1}::int) n`
   return { figures: row ?? { resellers: 0, requests: 0, recent: 0, uncredited: 0, unsigned: 0 } }
 }
 
@@ -46,7 +43,7 @@ async function ofReseller(db: Db, actor: Member) {
   const [row] = await db.$queryRaw<{ providers: number; customers: number; signed: boolean }[]>`
     select
       (select count(*) from partnership where reseller_id = ${id}::uuid and state = 'active')::int as providers,
-      (select count(*) from (select 1 from customer_reseller where reseller_id = ${id}::uuid and ended_at is null limit ${countedTo + 1}) c)::int as customers,
+      search_count(null, null, ${countedTo + 1}::int) as customers,
       exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
         where s.organisation_id = ${id}::uuid and s.market = ${actor.organisation.market}) as signed`
   return { standing: row ?? { providers: 0, customers: 0, signed: false } }

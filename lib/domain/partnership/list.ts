@@ -1,6 +1,7 @@
-import type { Db } from '../../db/scope'
+import { type Db, empty, sql } from '../../db/scope'
 import { fold } from '../customer/fold'
-import { type Place, pageOf, readCursor } from './paging'
+import { countedTo } from './impact'
+import { type Cursor, type Place, pageOf, readCursor, readDateCursor } from './paging'
 import type { Candidate } from './rules'
 
 type Sort = 'name' | '-name' | 'since' | '-since'
@@ -17,54 +18,64 @@ type Row = {
   programme: Candidate['programme']
   agreementSigned: boolean
   since: Date
-  key: string
+  sortName: string
 }
 type Found = (Row | { id: null }) & { total: number; all: number; openRequests: number }
 
 /**
- * One page of a provider's active partnerships with the counts around it, in one statement. All matches are counted
- * anyway, and a provider has thousands of resellers at most, so the order needs no index of its own.
+ * One page of a provider's active partnerships with the counts around it, in one statement. A page is one range of a
+ * covering index; the counts stop at a thousand, where a page says "more than".
  */
 export async function findPartnerships(db: Db, providerId: string, now: Date, wanted: Wanted) {
-  const cursor = readCursor(wanted)
-  const upwards = !wanted.sort.startsWith('-') !== (cursor?.backwards ?? false)
   const byName = wanted.sort.endsWith('name')
+  const cursor = byName ? readCursor(wanted) : readDateCursor(wanted)
+  const falling = wanted.sort.startsWith('-') !== (cursor?.backwards ?? false)
   const words = fold(wanted.q ?? '')
-  const digits = /^\d{1,7}$/.test(words) ? words : null
+  const own = sql`provider_id = ${providerId}::uuid and state = 'active'`
+  const matching = words ? sql`${own} and ${named(words)}` : own
   const found = await db.$queryRaw<Found[]>`
-    with active as (
-      select p.id, p.reseller_id, p.sort_name, p.accepted_at,
-        case when ${byName} then p.sort_name
-          else to_char(p.accepted_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.MS') end collate "C" as key
-      from partnership p where p.provider_id = ${providerId}::uuid and p.state = 'active'),
-    matching as (
-      select * from active where strpos(sort_name, ${words}) > 0
-        or exists (select 1 from location l where l.organisation_id = reseller_id and starts_with(l.mpn_id::text, ${digits}))),
-    page as (
-      select * from matching
-      where ${cursor?.id ?? null}::uuid is null
-        or case when ${upwards} then (key, id) > (${cursor?.value ?? ''}, ${cursor?.id ?? null}::uuid)
-          else (key, id) < (${cursor?.value ?? ''}, ${cursor?.id ?? null}::uuid) end
-      order by case when ${upwards} then key end, case when ${upwards} then id end, key desc, id desc
-      limit ${wanted.size + 1}),
+    with page as (
+      select * from partnership where ${matching} ${cursor ? past(byName, falling, cursor) : empty}
+      order by ${order(byName, falling)} limit ${wanted.size + 1}),
     counts as (
-      select (select count(*) from matching)::int as total, (select count(*) from active)::int as "all",
+      select (select count(*) from (select from partnership where ${matching} limit ${countedTo + 1}) m)::int as total,
+        (select count(*) from (select from partnership where ${own} limit ${countedTo + 1}) a)::int as "all",
         (select count(*) from partnership_request q where q.provider_id = ${providerId}::uuid
           and q.state = 'requested' and q.expires_at > ${now})::int as open)
-    select c.total, c.all, c.open as "openRequests", r.id::text, r.reseller_id::text as "resellerId", o.name,
-      o.country::text, o.vetting::text, o.programme::text, r.accepted_at as since, r.key, l.mpn_id::text as "mpnId", l.city,
-      exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
-        where s.organisation_id = o.id and s.market = o.market and a.kind = 'partner') as "agreementSigned"
-    from counts c left join page r on true left join organisation o on o.id = r.reseller_id
-    left join lateral (select mpn_id, city from location where organisation_id = o.id
-      order by country <> o.country, mpn_id limit 1) l on true
-    order by case when ${upwards} then r.key end, case when ${upwards} then r.id end, r.key desc, r.id desc`
+    select c.total, c.all, c.open as "openRequests", r.id::text, r.reseller_id::text as "resellerId", r.reseller_name as name,
+      r.country::text, r.vetting::text, r.programme::text, r.accepted_at as since, r.sort_name as "sortName",
+      r.mpn_id::text as "mpnId", r.city, r.agreement_signed as "agreementSigned"
+    from counts c left join page r on true
+    order by ${order(byName, falling)}`
   const [head] = found
   const rows = found.filter((row): row is Row & Found => row.id !== null)
+  const keyOf = (row: Row) => ({ value: byName ? row.sortName : row.since.toISOString(), id: row.id })
   return {
-    ...pageOf(rows, wanted, cursor, row => ({ value: row.key, id: row.id })),
+    ...pageOf(rows, wanted, cursor, keyOf),
     total: head?.total ?? 0,
     all: head?.all ?? 0,
     openRequests: head?.openRequests ?? 0,
   }
+}
+
+/** A part of the name, or the beginning of one of its location MPN IDs. */
+const named = (words: string) =>
+  /^\d{1,7}$/.test(words)
+    ? sql`(strpos(sort_name, ${words}) > 0 or exists (
+        select 1 from location l where l.organisation_id = reseller_id and starts_with(l.mpn_id::text, ${words})))`
+    : sql`strpos(sort_name, ${words}) > 0`
+
+const order = (byName: boolean, falling: boolean) =>
+  byName
+    ? falling
+      ? sql`sort_name desc, id desc`
+      : sql`sort_name, id`
+    : falling
+      ? sql`accepted_at desc, id desc`
+      : sql`accepted_at, id`
+
+function past(byName: boolean, falling: boolean, { value, id }: Cursor) {
+  const key = byName ? sql`(${value}, ${id}::uuid)` : sql`(${value}::timestamptz, ${id}::uuid)`
+  const mark = byName ? sql`(sort_name, id)` : sql`(accepted_at, id)`
+  return falling ? sql`and ${mark} < ${key}` : sql`and ${mark} > ${key}`
 }

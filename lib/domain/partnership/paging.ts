@@ -14,6 +14,12 @@ export function readCursor({ after, before }: Place): (Cursor & { backwards: boo
   return at > 0 && uuid.test(id) ? { value: text.slice(0, at), id, backwards: after === undefined } : null
 }
 
+/** The same of a list in the order of dates: where no date stands, there is no cursor. */
+export function readDateCursor(place: Place) {
+  const cursor = readCursor(place)
+  return cursor && !Number.isNaN(Date.parse(cursor.value)) ? cursor : null
+}
+
 /** Turns up to `size + 1` rows, found in the direction of travel, into a page and the cursors that lead on. */
 export function pageOf<T>(
   found: T[],

@@ -6,14 +6,9 @@ export type PartnerOption = { id: string; name: string; mpnId: string | null; ag
 
 /** A provider's resellers by name, for select lists; of a reseller's locations the first one in its own country (rules §1.2). */
 export const partnerOptions = (db: Db, providerId: string) => db.$queryRaw<PartnerOption[]>`
-  select o.id::text, o.name, exists (
-      select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
-      where s.organisation_id = o.id and s.market = o.market and a.kind = 'partner') as "agreementSigned",
-    (select l.mpn_id::text from location l where l.organisation_id = o.id
-      order by l.country <> o.country, l.mpn_id limit 1) as "mpnId"
-  from partnership p join organisation o on o.id = p.reseller_id
-  where p.provider_id = ${providerId}::uuid and p.state = 'active'
-  order by p.sort_name, p.id limit 1000`
+  select reseller_id::text as id, reseller_name as name, agreement_signed as "agreementSigned", mpn_id::text as "mpnId"
+  from partnership where provider_id = ${providerId}::uuid and state = 'active'
+  order by sort_name, id limit 1000`
 
 /**
  * The provider's active partner, or a refusal that says since when it is none (rules §2.4: after removal nothing new).

@@ -3,9 +3,10 @@ import type { Db } from '../../db/scope'
 import { openQuery, query } from '../operation'
 import { may } from '../permission'
 import { Refusal } from '../refusal'
-import { impactOf } from './impact'
+import { countedTo, impactOf } from './impact'
 import { findCandidate, findInvitation } from './invitation'
 import { findPartnerships } from './list'
+import { findReseller } from './reseller'
 import { judgeAcceptance } from './rules'
 import { ListPartnerships, OfRequest, ReadReseller } from './schema'
 
@@ -62,69 +63,16 @@ export const removalImpact = query({
 export const readReseller = query({
   permission: 'partnership.list',
   input: ReadReseller,
-  async run({ actor, db, input }) {
+  async run({ actor, db, input: { id, exactly } }) {
     const providerId = actor.organisation.id
-    const history = await db.partnership.findMany({
-      where: { providerId, resellerId: input.id },
-      orderBy: [{ acceptedAt: 'desc' }, { id: 'desc' }],
-      take: 20,
-      select: {
-        id: true,
-        state: true,
-        requestId: true,
-        mayOrder: true,
-        acceptedBy: true,
-        acceptedAt: true,
-        removedBy: true,
-        removedAt: true,
-      },
-    })
+    const { reseller, history } = await findReseller(db, actor.organisation, id)
     const [current] = history
-    if (!current) throw new Refusal('row.notFound')
-    const reseller = await db.organisation.findUniqueOrThrow({
-      where: { id: input.id },
-      select: {
-        id: true,
-        name: true,
-        country: true,
-        market: true,
-        domain: true,
-        vetting: true,
-        programme: true,
-        addressLine1: true,
-        addressLine2: true,
-        city: true,
-        state: true,
-        postalCode: true,
-        supportEmail: true,
-        supportPhone: true,
-        supportWebsite: true,
-        locations: {
-          select: { id: true, mpnId: true, name: true, city: true, country: true },
-          orderBy: { mpnId: 'asc' },
-          take: 50,
-        },
-        signatures: {
-          where: { agreement: { kind: 'partner' }, market: actor.organisation.market },
-          select: { signedAt: true, signerName: true },
-          orderBy: { signedAt: 'desc' },
-          take: 1,
-        },
-      },
-    })
-    const requests = await db.partnershipRequest.findMany({
-      where: { providerId, id: { in: history.flatMap(({ requestId }) => requestId ?? []) } },
-      select: { id: true, createdBy: true, createdAt: true },
-    })
-    const { signatures, ...facts } = reseller
+    if (!reseller || !current) throw new Refusal('row.notFound')
     return {
-      reseller: { ...facts, signature: signatures[0] ?? null },
+      reseller,
       active: current.state === 'active' ? current : null,
-      history: history.map(one => ({
-        ...one,
-        request: requests.find(({ id }) => id === one.requestId) ?? null,
-      })),
-      impact: await impactOf(db, providerId, input.id),
+      history,
+      impact: await impactOf(db, providerId, id, exactly ? null : countedTo + 1),
       sender: actor.user.name,
     }
   },
@@ -142,8 +90,7 @@ export const listProviders = query({
     })
     const providers = await db.$queryRaw<ProviderRow[]>`
       select o.id::text, o.name, o.country::text, p.accepted_at as since, p.accepted_by as "acceptedBy", l.mpn_id::text as "mpnId",
-        (select count(*) from customer_reseller r where r.provider_id = p.provider_id
-          and r.reseller_id = p.reseller_id and r.ended_at is null)::int as customers
+        search_count(p.provider_id, null, ${countedTo + 1}::int) as customers
       from partnership p join organisation o on o.id = p.provider_id
       left join lateral (select mpn_id from location where organisation_id = o.id
         order by country <> o.country, mpn_id limit 1) l on true
@@ -160,6 +107,7 @@ type ProviderRow = {
   mpnId: string | null
   since: Date
   acceptedBy: string
+  /** Counted up to a thousand and one. */
   customers: number
 }
 

@@ -5,7 +5,8 @@ import type { Member } from '../actor'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
 import { linkOf } from './link'
-import { pageOf, readCursor } from './paging'
+import { pageOf, readDateCursor } from './paging'
+import { findRequests } from './request-list'
 import { expiryFrom, standingOf } from './rules'
 import { ListRequests, OfRequest } from './schema'
 
@@ -51,34 +52,15 @@ export const listPartnershipRequests = query({
   input: ListRequests,
   async run({ actor, db, input, now }) {
     const providerId = actor.organisation.id
-    const cursor = readCursor(input)
-    const found = await db.partnershipRequest.findMany({
-      where: { providerId, ...from(cursor) },
-      select: facts,
-      orderBy: cursor?.backwards
-        ? [{ createdAt: 'asc' }, { id: 'desc' }]
-        : [{ createdAt: 'desc' }, { id: 'asc' }],
-      take: input.size + 1,
-    })
-    const [counts] = await db.$queryRaw<{ total: number; open: number; partners: number }[]>`
-      select count(*)::int as total, (count(*) filter (where state = 'requested' and expires_at > ${now}))::int as open,
-        (select count(*)::int from partnership p where p.provider_id = ${providerId}::uuid and p.state = 'active') as partners
-      from partnership_request where provider_id = ${providerId}::uuid`
+    const cursor = readDateCursor(input)
+    const { found, ...counts } = await findRequests(db, providerId, now, cursor, input.size)
     const page = pageOf(found, input, cursor, ({ id, createdAt }) => ({ value: createdAt.toISOString(), id }))
     const rows = page.rows.map(row => shown(row, now))
     const revoking = input.revoke ? await readOne(db, providerId, input.revoke, now) : null
     const recorded = input.recorded ? await readOne(db, providerId, input.recorded, now) : null
-    return { ...page, rows, ...(counts ?? { total: 0, open: 0, partners: 0 }), revoking, recorded }
+    return { ...page, rows, ...counts, revoking, recorded }
   },
 })
-
-/** Where the page begins; a date that is none begins at the beginning. */
-function from(cursor: ReturnType<typeof readCursor>) {
-  const at = new Date(cursor?.value ?? Number.NaN)
-  if (!cursor || Number.isNaN(at.getTime())) return {}
-  const [later, next] = cursor.backwards ? (['gt', 'lt'] as const) : (['lt', 'gt'] as const)
-  return { OR: [{ createdAt: { [later]: at } }, { createdAt: at, id: { [next]: cursor.id } }] }
-}
 
 type Found = { id: string; state: 'requested' | 'accepted' | 'revoked'; expiresAt: Date }
 

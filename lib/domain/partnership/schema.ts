@@ -69,4 +69,8 @@ export const ListRequests = z.strictObject({
   recorded: named,
 })
 
-export const ReadReseller = z.strictObject({ id: z.uuid() })
+export const ReadReseller = z.strictObject({
+  id: z.uuid(),
+  /** What would stay is counted to the last one, for whoever is about to end the partnership. */
+  exactly: z.boolean().default(false),
+})

@@ -117,6 +117,7 @@ create function record_order(o jsonb)
       insert into order_line select * from jsonb_populate_recordset(null::order_line, o->'lines');
       insert into seat_lot select * from jsonb_populate_recordset(null::seat_lot, o->'lots');
       insert into reseller_period select * from jsonb_populate_recordset(null::reseller_period, o->'periods');
+      if o->'activity' is not null then insert into activity select * from jsonb_populate_record(null::activity, o->'activity'); end if;
       return true;
     end
   $$;

@@ -3,11 +3,11 @@ import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { DescriptionList } from '@/components/ui/description-list'
 import { countryName } from '@/lib/domain/country/name'
+import type { Reseller } from '@/lib/domain/partnership/reseller'
 import { isEnrolled } from '@/lib/domain/partnership/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { Mpn } from '../mpn'
-import type { Reseller } from './reseller'
 
 type Props = { reseller: Reseller }
 

@@ -1,10 +1,10 @@
 import { Card } from '@/components/ui/card'
+import type { Chapter } from '@/lib/domain/partnership/reseller'
 import { words } from '@/lib/i18n/words'
 import { When } from '../../../when'
-import type { History as Past } from './reseller'
 
 /** Who asked, who accepted and who ended it, the latest first. */
-export async function History({ history, name }: { history: Past; name: string }) {
+export async function History({ history, name }: { history: Chapter[]; name: string }) {
   const t = await words('partnership.reseller')
   const events = history.flatMap(({ id, request, acceptedBy, acceptedAt, removedBy, removedAt }) => [
     ...(removedAt ? [{ key: `${id}-3`, at: removedAt, text: t('removedBy', { by: removedBy ?? '' }) }] : []),

@@ -22,7 +22,7 @@ export async function generateMetadata() {
 
 export default page(
   readReseller,
-  ({ params }) => ({ id: params.id ?? '' }),
+  ({ params, search }) => ({ id: params.id ?? '', exactly: search.remove !== undefined }),
   async ({ reseller, active, history, impact, sender }, { search }) => {
     const [t, list, status, shell] = [
       await words('partnership.reseller'),

@@ -1,13 +1,14 @@
 import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { Impact } from '@/lib/domain/partnership/impact'
-import { format, words } from '@/lib/i18n/words'
+import { words } from '@/lib/i18n/words'
+import { bounded } from '../../bounded'
 
 /** How much the two companies do together. */
 export async function Work({ id, impact }: { id: string; impact: Impact }) {
-  const [t, formatter] = [await words('partnership.reseller'), await format()]
+  const [t, say] = [await words('partnership.reseller'), await bounded()]
   const { customers, delegated, credited, supported } = impact
-  const shared = formatter.number(customers)
+  const shared = say(customers)
   return (
     <Card title={t('work')}>
       <DescriptionList
@@ -24,9 +25,9 @@ export async function Work({ id, impact }: { id: string; impact: Impact }) {
               shared
             ),
           },
-          { key: 'delegated', term: t('delegated'), value: formatter.number(delegated) },
-          { key: 'credited', term: t('credited'), value: formatter.number(credited) },
-          { key: 'supported', term: t('supported'), value: formatter.number(supported) },
+          { key: 'delegated', term: t('delegated'), value: say(delegated) },
+          { key: 'credited', term: t('credited'), value: say(credited) },
+          { key: 'supported', term: t('supported'), value: say(supported) },
         ]}
       />
     </Card>

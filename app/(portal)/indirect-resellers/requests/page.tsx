@@ -8,6 +8,7 @@ import { FlashToast } from '@/components/ui/toast'
 import { listPartnershipRequests } from '@/lib/domain/partnership/request-queries'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { bounded } from '../../bounded'
 import { revokeRequest } from '../actions'
 import { address } from '../address'
 import { AddressedDialog } from '../addressed-dialog'
@@ -66,7 +67,11 @@ export default page(
             path={path}
             keep={{ size }}
             page={list}
-            range={t('range', { shown: list.rows.length, total: list.total })}
+            range={t('range', {
+              shown: list.rows.length,
+              total: list.total,
+              many: (await bounded())(list.total),
+            })}
           />
         )}
         {list.revoking?.state === 'requested' && (
