@@ -25,7 +25,7 @@ export async function tellStories({ openDatabase, folder, args }) {
     rmSync(report, { force: true })
     const code = await shown(
       [at('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json', ...args],
-      { ...world.env, E2E_BASE_URL: `http://localhost:${port}`, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      { ...env, E2E_BASE_URL: `http://localhost:${port}`, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     )
     const counts = counted(report, code, playwrightCounts)
     if (counts.failed) console.log(`The server said, in the end:\n${tail(log)}`)

@@ -56,7 +56,8 @@ export async function measure(operation: Operation, one: Case, portalUrl: string
   const touched = await explained(portalUrl, begin, statements)
   return {
     statements: statements.length,
-    roundTrips: sent.length,
+    // BEGIN waits for no answer: it travels with the first statement.
+    roundTrips: sent.filter(({ begins }) => !begins).length,
     ...touched,
     ms: median(times),
     cpuMs: before === null || after === null ? null : (after - before) / times.length,
@@ -103,17 +104,18 @@ const TICK = 10
 /** Milliseconds of processor time so far, of this process and of the backends that work for it; null if they are elsewhere. */
 export function cpu(): number | null {
   const { user, system } = process.cpuUsage()
-  const ticks = [...backends].map(ticksOf)
+  const ticks = [...backends].map(pid => ticksOf(pid))
   return ticks.includes(null)
     ? null
     : (user + system) / 1000 + ticks.reduce((sum: number, it) => sum + (it ?? 0), 0) * TICK
 }
 
-function ticksOf(pid: number): number | null {
+/** Processor ticks of a process of this machine and of that name; null if there is none. */
+export function ticksOf(pid: number, name = 'postgres'): number | null {
   const file = `/proc/${pid}/stat`
   if (!existsSync(file)) return null
   const stat = readFileSync(file, 'utf8')
-  if (!stat.includes('(postgres)')) return null
+  if (!stat.includes(`(${name}`)) return null
   // The name, in brackets, may hold anything; user and system time are the 12th and 13th field after it.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return Number(fields[11]) + Number(fields[12])

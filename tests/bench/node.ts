@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process'
 
 /** Runs a program of the repository; its errors are shown, and what it prints too unless it is the answer. */
-export function node(args: string[], env: Record<string, string>, answer?: 'answer'): Promise<string> {
+export function node(
+  args: string[],
+  env: Record<string, string>,
+  answer?: 'answer',
+  cwd?: string,
+): Promise<string> {
   const child = spawn(process.execPath, args, {
+    ...(cwd ? { cwd } : {}),
     env: { ...process.env, ...env },
     stdio: ['ignore', answer ? 'pipe' : 'inherit', 'inherit'],
   })

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib'
+import { signIn } from './sign-in'
 
 export type Visited =
   | { skipped: string }
   | { pages: { page: string; 'script kB': number; 'HTML kB': number; scripts: number }[] }
 
-const PASSWORD = 'Twotier-Demo-2026'
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 const MOST = 60
 
@@ -63,32 +63,6 @@ async function weigh(url: URL, sizes: Map<string, number>): Promise<number> {
   const size = gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length
   sizes.set(url.pathname, size)
   return size
-}
-
-/** As a person does: the form's token, the credentials, and the cookies that come of them. */
-async function signIn(site: URL, email: string): Promise<string> {
-  const jar = new Map<string, string>()
-  const keep = (answer: Response) => {
-    for (const line of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
-      jar.set(name, value)
-    }
-  }
-  const cookies = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
-  const asked = await fetch(new URL('/api/auth/csrf', site))
-  keep(asked)
-  const { csrfToken } = (await asked.json()) as { csrfToken: string }
-  const body = new URLSearchParams({ csrfToken, email, password: PASSWORD, json: 'true' })
-  const headers = { cookie: cookies(), origin: site.origin }
-  keep(
-    await fetch(new URL('/api/auth/callback/credentials', site), {
-      method: 'POST',
-      body,
-      headers,
-      redirect: 'manual',
-    }),
-  )
-  return cookies()
 }
 
 process.stdout.write(JSON.stringify(await main()))

@@ -7,13 +7,14 @@ import type { Listed } from './lists'
 import { figures } from './node'
 import type { Raced } from './orders'
 import type { Visited } from './pages'
+import type { Submitted } from './submit'
 import { printTable } from './table'
 
 const { values } = parseArgs({
   options: {
     /** Size of the large world; the small one has 1,000. */
     customers: { type: 'string', default: '1000000' },
-    /** `lists`, `orders`, `pages`; all three if nothing is said. */
+    /** `lists`, `orders`, `submit`, `pages`; all of them if nothing is said. */
     only: { type: 'string', multiple: true },
     /** Seconds of each half of a pair of order runs. */
     seconds: { type: 'string', default: '5' },
@@ -69,6 +70,16 @@ async function main() {
         })),
       )
   }
+  if (wanted('submit')) {
+    const target = await openDatabase(server, SMALL)
+    const folder = new URL('../../.data/bench-app', import.meta.url).pathname
+    const submitted = await figures<Submitted>('submit', target, [values.seconds, folder])
+    results.submit = submitted
+    printTable(
+      `Submit (P2): median ${submitted.percent} % of an action that does nothing (goal: 50 %), ${submitted.cpuRatio?.toFixed(1) ?? '–'} times its processor time (goal: 2)`,
+      submitted.pairs.map(shownPair),
+    )
+  }
   if (wanted('pages')) {
     const visited = await figures<Visited>('pages', {})
     results.pages = visited
@@ -109,6 +120,16 @@ function shownList(it: Listed) {
     over: over.filter(Boolean).join(', '),
   }
 }
+
+const shownPair = ({ nothing, submit, whole }: Submitted['pairs'][number], at: number) => ({
+  pair: at + 1,
+  'nothing/s': nothing.perSecond,
+  'submit/s': submit.perSecond,
+  'and the list after it/s': whole.perSecond,
+  'CPU ms: nothing': nothing.cpuMs,
+  submit: submit.cpuMs,
+  'and the list': whole.cpuMs,
+})
 
 const LIMITS = { 'script kB': 164, 'HTML kB': 60 } as const
 

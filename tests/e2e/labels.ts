@@ -1,5 +1,7 @@
 /** What people look for on the screen, in both languages (reference pages, Annex B). Literal on purpose: a changed label must fail a story. */
 const glossary = {
+  Reference: 'Référence',
+  'For whom': 'Destinataire',
   'Sign in': 'Se connecter',
   Email: 'E-mail',
   Password: 'Mot de passe',
