@@ -1,8 +1,6 @@
-const widths = ['72%', '48%', '60%', '40%', '66%', '54%']
-const range = (length: number) => Array.from({ length }, (_, index) => index)
-
 type SkeletonProps = { /** Read out while one waits. */ label: string }
 
+/** The shape of a table while it is being read: drawn by one element, since it travels with every page that it precedes. */
 export function TableSkeleton({
   label,
   rows = 10,
@@ -11,42 +9,22 @@ export function TableSkeleton({
   return (
     <div role="status" className="tt-skeleton">
       <span className="sr-only">{label}</span>
-      <div className="h-8 border-b-3 border-double border-line-strong" />
-      {range(rows).map(row => (
-        <div
-          key={row}
-          className="grid h-[2.1875rem] items-center gap-6 border-b border-line px-3"
-          style={{ gridTemplateColumns: `2fr repeat(${columns - 1}, 1fr)` }}
-        >
-          {range(columns).map(column => (
-            <span key={column} className="tt-bone" style={{ width: widths[(row + column * 2) % 6] }} />
-          ))}
-        </div>
-      ))}
+      <div
+        className="tt-bones"
+        style={{ height: `${rows * 2.1875}rem`, backgroundSize: `${100 / columns}% 2.1875rem` }}
+      />
     </div>
   )
 }
 
-export function FormSkeleton({ label, fields = 4 }: SkeletonProps & { fields?: number }) {
-  return (
-    <div role="status" className="tt-skeleton grid max-w-lg gap-4">
-      <span className="sr-only">{label}</span>
-      {range(fields).map(field => (
-        <div key={field} className="grid gap-2">
-          <span className="tt-bone w-28" />
-          <span className="tt-bone h-8" />
-        </div>
-      ))}
-    </div>
-  )
-}
+const widths = ['72%', '48%', '60%']
 
 export function TextSkeleton({ label, lines = 3 }: SkeletonProps & { lines?: number }) {
   return (
     <div role="status" className="tt-skeleton grid gap-2.5">
       <span className="sr-only">{label}</span>
-      {range(lines).map(line => (
-        <span key={line} className="tt-bone" style={{ width: widths[line % 6] }} />
+      {widths.slice(0, lines).map(width => (
+        <span key={width} className="tt-bone" style={{ width }} />
       ))}
     </div>
   )

@@ -98,7 +98,7 @@ const poster =
 
 /** Calls a second with that many people at once, and the server's processor time for each. */
 async function race({ pid }: Served, call: (at: number) => Promise<void>, seconds: number): Promise<Rate> {
-  const [start, before] = [performance.now(), ticksOf(pid, 'node')]
+  const [start, before] = [performance.now(), ticksOf(pid, 'next-server')]
   const end = start + seconds * 1000
   let done = 0
   const person = async (who: number) => {
@@ -109,7 +109,7 @@ async function race({ pid }: Served, call: (at: number) => Promise<void>, second
     }
   }
   await Promise.all(Array.from({ length: CLIENTS }, (_, who) => person(who)))
-  const after = ticksOf(pid, 'node')
+  const after = ticksOf(pid, 'next-server')
   return {
     perSecond: done / ((performance.now() - start) / 1000),
     cpuMs: before === null || after === null ? null : ((after - before) * 10) / done,

@@ -18,7 +18,7 @@ export default page(
     ...filtersOf(search),
     after: search.after,
     before: search.before,
-    size: search.size ?? 50,
+    size: search.size ?? 25,
     zone: await currentTimeZone(),
   }),
   async (log, { search }) => {

@@ -77,7 +77,7 @@ export async function ActivityTable({ log, search }: Props) {
               sizes={[25, 50, 100].map(size => ({
                 size,
                 href: addressOf(search, { size: String(size) }),
-                current: (search.size ?? '50') === String(size),
+                current: (search.size ?? '25') === String(size),
               }))}
             />
           }

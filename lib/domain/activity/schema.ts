@@ -38,7 +38,7 @@ export const ListActivity = z.strictObject({
   size: z
     .union([z.string(), z.number()])
     .optional()
-    .transform(size => [25, 50, 100].find(one => one === Number(size)) ?? 50),
+    .transform(size => [25, 50, 100].find(one => one === Number(size)) ?? 25),
 })
 
 export const ExportActivity = z.strictObject({ ...Filters, after: cursor })

@@ -35,7 +35,7 @@ export const ListCustomers = z.strictObject({
   size: z.coerce
     .number()
     .pipe(z.literal([25, 50, 100]))
-    .catch(50),
+    .catch(25),
 })
 
 export const ExportCustomers = z.strictObject(CustomerFilter)

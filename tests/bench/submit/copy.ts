@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { node } from '../node'
 
 const SOURCES = [
-  ...['app', 'components', 'lib', 'prisma', 'public'],
+  ...['app', 'components', 'lib', 'prisma', 'public', 'scripts'],
   ...[
     'next.config.ts',
     'postcss.config.mjs',

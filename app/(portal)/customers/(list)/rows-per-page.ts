@@ -4,4 +4,4 @@ import { cookies } from 'next/headers'
 export const sizes = [25, 50, 100] as const
 export const sizeCookie = 'rows'
 
-export const rowsPerPage = async () => (await cookies()).get(sizeCookie)?.value ?? '50'
+export const rowsPerPage = async () => (await cookies()).get(sizeCookie)?.value ?? '25'

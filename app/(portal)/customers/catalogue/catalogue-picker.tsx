@@ -9,6 +9,7 @@ import {
   useMemo,
   useReducer,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/ui/form'
@@ -60,6 +61,8 @@ export function CataloguePicker({
   const shown = offers.filter(
     offer => errors[offer.id] || ((!offer.gone || rows[offer.id]) && passes(offer, filter)),
   )
+  const whole = useHydrated()
+  const rendered = new Set(whole ? shown : shown.slice(0, firstScreen))
   return (
     <div className="picker">
       <section aria-label={labels.catalogue} className="min-w-0">
@@ -70,7 +73,7 @@ export function CataloguePicker({
             {counting(labels.counts, shown.length)}
           </p>
           {labels.categories.map(({ value, label }) => {
-            const here = shown.filter(offer => offer.category === value)
+            const here = shown.filter(offer => offer.category === value && rendered.has(offer))
             if (here.length === 0) return null
             return (
               <section key={value} aria-labelledby={`c-${value}`} className="picker-group">
@@ -127,6 +130,16 @@ const counting = (forms: readonly string[], count: number) =>
 const stay = (event: KeyboardEvent) => {
   if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }
+
+/** So many offers come as HTML; the browser, which has all of them in the page's data, draws the rest below. */
+const firstScreen = 12
+const never = () => () => {}
+const useHydrated = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
 const outdated = ['order.lineInvalid', 'order.priceChanged']
 
