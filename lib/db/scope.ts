@@ -12,6 +12,9 @@ export type Db = Prisma.TransactionClient
 /** Parts of a statement, for questions whose filters come and go: the planner must see only those that were asked. */
 export const { sql, empty } = Prisma
 
+/** An empty JSON column, as Prisma says it. */
+export const nothing = Prisma.DbNull
+
 type Handle = { pool: pg.Pool; prisma: PrismaClient; checked: Promise<void> }
 const keep = globalThis as typeof globalThis & {
   twotierDb?: Handle

@@ -3,6 +3,8 @@ import * as accountQueries from './account/queries'
 import * as activity from './activity/operations'
 import * as catalogueImport from './catalogue/import/operations'
 import * as catalogue from './catalogue/operations'
+import * as change from './change/operations'
+import * as changeQueries from './change/queries'
 import * as wizardAccount from './customer/account-operations'
 import * as customerAttest from './customer/attest-operations'
 import * as wizardCreate from './customer/create-operations'
@@ -48,6 +50,8 @@ export const operations: Record<string, Operation<any, any>> = {
   ...activity,
   ...catalogue,
   ...catalogueImport,
+  ...change,
+  ...changeQueries,
   ...customerAttest,
   ...customerExport,
   ...customerList,

@@ -152,7 +152,7 @@ describe('licences', () => {
     const no = await previewQuantity(agent(provider), { ...which, quantity: '900' })
     expect(!no.ok && no.refusal.fields).toMatchObject({ quantity: { key: 'subscription.aboveMax' } })
     const theirs = await previewQuantity(as(resellerA, 'adminAgent'), { ...which, quantity: '12' })
-    expect(theirs.ok && theirs.value).toEqual({ addedSeats: 2, removedSeats: 0, money: null })
+    expect(theirs.ok && theirs.value).toEqual({ addedSeats: 2, removedSeats: 0, drops: false, money: null })
     expect(await stored(which)).toMatchObject({ quantity: 10, version: 1 })
   })
 })

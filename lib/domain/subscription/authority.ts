@@ -4,7 +4,16 @@ import { Refusal } from '../refusal'
 import { noRights } from '../rights/withdrawn'
 import type { Loaded } from './load'
 
-export type Part = 'change' | 'associate' | 'delegate'
+export type Part =
+  | 'change'
+  | 'cancel'
+  | 'billing'
+  | 'renewal'
+  | 'convert'
+  | 'upgrade'
+  | 'extend'
+  | 'associate'
+  | 'delegate'
 
 /** What this person may not do to this subscription, and who can; null where nothing is in the way (product §2.2). */
 export function whyNot(actor: Member, part: Part, loaded: Loaded): Refusal | null {

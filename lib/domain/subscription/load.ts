@@ -1,5 +1,6 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import type { LifePolicy, NextTerm } from '../change/facts'
 import { Refusal } from '../refusal'
 import { type Missing, noRights } from '../rights/withdrawn'
 import type { ContactCandidate } from './contact-rules'
@@ -36,6 +37,12 @@ type Row = {
   endsAt: Date | null
   autoRenew: boolean
   suspendedAt: Date | null
+  staysUntil: Date | null
+  nextTerm: NextTerm | null
+  nextBilling: string | null
+  nextBillingMinor: number | null
+  nextBillingAt: Date | null
+  parentId: string | null
   createdAt: Date
   changes: number
   version: number
@@ -48,12 +55,7 @@ type Row = {
   withdrawnAt: Date | null
   withdrawnBy: string | null
   offer: SeatFacts['offer'] & { id: string; titleEn: string; titleFr: string; kind: string }
-  policy: SeatFacts['policy'] & {
-    windowHours: number | null
-    suspensionBills: boolean
-    suspensionDeletesDays: number | null
-    earnsIncentives: boolean
-  }
+  policy: SeatFacts['policy'] & LifePolicy
   contact: Contact
   lots: Dated<Lot, 'addedAt' | 'refundableUntil'>[]
   periods: Dated<Period, 'from' | 'to'>[]
@@ -72,6 +74,8 @@ export async function loadSubscription(db: Db, actor: Member, which: { customerI
       s.tenant_id as "tenantId", c.company_name as "companyName", s.order_id as "orderId", s.nickname, s.state::text,
       s.quantity, s.term, s.billing, s.currency::text, s.unit_minor as "unitMinor", s.starts_at as "startsAt",
       s.ends_at as "endsAt", s.auto_renew as "autoRenew", s.suspended_at as "suspendedAt", s.created_at as "createdAt",
+      s.stays_until as "staysUntil", s.next_term as "nextTerm", s.next_billing as "nextBilling",
+      s.next_billing_minor as "nextBillingMinor", s.next_billing_at as "nextBillingAt", s.parent_id as "parentId",
       s.changes, s.version, s.reseller_id as "resellerId", s.reseller_mpn_id::text as "resellerMpnId",
       r.name as "resellerName",
       coalesce(a.delegated_admin and a.ended_at is null, false) as administers,
@@ -79,10 +83,13 @@ export async function loadSubscription(db: Db, actor: Member, which: { customerI
       jsonb_build_object('id', o.id, 'titleEn', o.title_en, 'titleFr', o.title_fr, 'kind', o.kind,
         'minQuantity', o.min_quantity, 'maxQuantity', o.max_quantity, 'pooledMax', o.pooled_max,
         'minShareOfBase', o.min_share_of_base) as offer,
-      jsonb_build_object('seatsIncrease', m.seats_increase, 'seatsDecrease', m.seats_decrease,
-        'changesWhileSuspended', m.changes_while_suspended, 'maxChanges', m.max_changes, 'refund', m.refund,
-        'windowHours', m.window_hours, 'suspensionBills', m.suspension_bills,
-        'suspensionDeletesDays', m.suspension_deletes_days, 'earnsIncentives', m.earns_incentives) as policy,
+      jsonb_build_object('seatsIncrease', m.seats_increase, 'seatsDecrease', m.seats_decrease, 'windowHours', m.window_hours,
+        'maySuspend', m.may_suspend, 'suspensionBills', m.suspension_bills, 'suspensionStopsRenewal', m.suspension_stops_renewal,
+        'suspensionDeletesDays', m.suspension_deletes_days, 'changesWhileSuspended', m.changes_while_suspended,
+        'cancel', m.cancel, 'refund', m.refund, 'renewal', m.renewal, 'expiredDays', m.expired_days,
+        'disabledDays', m.disabled_days, 'maxChanges', m.max_changes, 'termChange', m.term_change,
+        'billingChange', m.billing_change, 'upgrade', m.upgrade, 'upgradeWithAddons', m.upgrade_with_addons,
+        'earnsIncentives', m.earns_incentives) as policy,
       jsonb_build_object('id', s.support_contact_id, 'name', k.name, 'supportEmail', k.support_email,
         'supportPhone', k.support_phone, 'supportWebsite', k.support_website) as contact,
       coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'quantity', l.quantity, 'addedAt', l.added_at,

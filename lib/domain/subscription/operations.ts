@@ -1,5 +1,7 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { standingChanges } from '../change/answers'
+import { factsOf, loadAround } from '../change/load'
 import { command, query } from '../operation'
 import { partnerOptions } from '../partnership/partners'
 import { type FieldProblems, Refusal } from '../refusal'
@@ -19,10 +21,21 @@ export const readSubscription = query({
   input: ReadSubscription,
   async run({ actor, db, input, now }) {
     const loaded = await loadSubscription(db, actor, input)
-    const { providerId, customerId, contact, offer, policy, periods, lots: _, ...shown } = loaded
+    const {
+      providerId,
+      customerId,
+      contact,
+      offer,
+      policy,
+      periods,
+      lots: _,
+      nextBillingMinor: __,
+      ...shown
+    } = loaded
     const own = actor.organisation.id === providerId
     const facts = seatFacts(loaded, now)
     const held = frozen(facts)
+    const { facts: around } = factsOf(loaded, await loadAround(db, loaded, now), now)
     const choices = {
       partners: own ? await partnerOptions(db, providerId) : [],
       contacts: own ? await contactCandidates(db, providerId, customerId) : [],
@@ -35,6 +48,10 @@ export const readSubscription = query({
       range: quantityRange(facts),
       frozen: held && !held.allowed ? { reason: held.reason, values: held.values } : null,
       refundable: policy.seatsDecrease === 'window' ? refundableQuantity(loaded.lots, now) : null,
+      changes: actor.organisation.kind === 'customer' ? null : standingChanges(actor, loaded, around),
+      addons: around.addons.map(({ id, title, state, quantity }) => ({ id, title, state, quantity })),
+      parent: around.parent,
+      nextOffer: around.targets.find(({ id }) => id === loaded.nextTerm?.offerId) ?? null,
       partners: choices.partners,
       contacts: choices.contacts.filter(one => one.id === contact.id || mayBeContact(one, providerId)),
       notContacts: choices.contacts.filter(one => one.id !== contact.id && !mayBeContact(one, providerId)),
@@ -95,7 +112,8 @@ function tell(actor: Member, loaded: Loaded, effect: SeatEffect) {
   const { addedSeats, removedSeats, chargeMinor, refundMinor, days, cycleEnd, perChargeMinor } = effect
   const { billing, currency, providerId } = loaded
   const money = { chargeMinor, refundMinor, days, cycleEnd, perChargeMinor, billing, currency }
-  return { addedSeats, removedSeats, money: actor.organisation.id === providerId ? money : null }
+  const drops = addedSeats + removedSeats > 0 && loaded.nextTerm !== null
+  return { addedSeats, removedSeats, drops, money: actor.organisation.id === providerId ? money : null }
 }
 export type SeatsTold = ReturnType<typeof tell>
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
-import type { Db } from '../../db/scope'
+import { type Db, nothing } from '../../db/scope'
 import type { Member } from '../actor'
 import type { Loaded } from './load'
 import type { SeatEffect } from './rules'
@@ -17,7 +17,12 @@ export async function write(call: Call): Promise<boolean> {
     data: {
       version: { increment: 1 },
       ...('nickname' in wish && { nickname: wish.nickname ?? null }),
-      ...(wish.quantity !== undefined && { quantity: wish.quantity, changes: { increment: 1 } }),
+      // rules §5.11: another number of licences now ends what was scheduled for the next term.
+      ...(wish.quantity !== undefined && {
+        quantity: wish.quantity,
+        changes: { increment: 1 },
+        nextTerm: nothing,
+      }),
       ...('reseller' in wish && {
         resellerId: granted.location?.resellerId ?? null,
         resellerMpnId: granted.location?.mpnId ?? null,

@@ -1,9 +1,19 @@
 -- Row security says which rows a reseller may change, not which columns. What only its provider decides stays as it was.
+-- A reseller with delegated admin rights manages licences, nickname, auto-renew, suspend and resume (product §2.2); those columns, and no others.
 create or replace function guard_subscription() returns trigger language plpgsql as $$
+  declare
+    theirs constant text[] := '{nickname,quantity,auto_renew,state,suspended_at,stays_until,next_term,changes,version}';
   begin
-    if acting_kind() = 'reseller' and (new.reseller_id, new.reseller_mpn_id, new.support_contact_id, new.offer_id, new.unit_minor, new.currency, new.tenant_id, new.customer_id)
-       is distinct from (old.reseller_id, old.reseller_mpn_id, old.support_contact_id, old.offer_id, old.unit_minor, old.currency, old.tenant_id, old.customer_id) then
-      raise exception 'a reseller cannot change who is credited, who supports or what it costs';
+    if acting_kind() = 'reseller' then
+      if (to_jsonb(new) - theirs) is distinct from (to_jsonb(old) - theirs) then
+        raise exception 'a reseller cannot change who is credited, who supports, what it is or what it costs';
+      end if;
+      if new.state is distinct from old.state and not (old.state in ('active', 'suspended') and new.state in ('active', 'suspended')) then
+        raise exception 'a reseller suspends and resumes, nothing else';
+      end if;
+      if new.next_term is not null and new.next_term is distinct from old.next_term then
+        raise exception 'a reseller does not decide the next term';
+      end if;
     end if;
     return new;
   end

@@ -15,7 +15,7 @@ create policy read on order_line for select to portal_app using (
   or exists (select 1 from order_ o where o.provider_id = order_line.provider_id and o.id = order_id));
 create policy enter on order_line for insert to portal_app with check (provider_id = (select acting_org()) and (select acting_kind()) = 'provider');
 create policy enter_change on order_line for insert to portal_app with check (
-  (select acting_kind()) = 'reseller' and transaction in ('addQuantity', 'removeQuantity') and exists (
+  (select acting_kind()) = 'reseller' and transaction in ('addQuantity', 'removeQuantity', 'resume') and exists (
     select 1 from subscription s join customer_reseller r on r.provider_id = s.provider_id and r.customer_id = s.customer_id
     where s.provider_id = order_line.provider_id and s.id = subscription_id and (s.reseller_id is null or s.reseller_id = (select acting_org()))
     and r.reseller_id = (select acting_org()) and r.delegated_admin and r.ended_at is null));

@@ -1,3 +1,4 @@
+import { changeFields } from './change'
 import { refusal } from './refusal'
 
 /** What a field says when it refuses what was typed. Values come from the schema's issue or the rule. */
@@ -100,6 +101,7 @@ export const fieldErrors = {
     ...refusal.support,
     unknown: 'Choose one of the companies in the list.',
   },
+  change: changeFields,
   subscription: {
     stale:
       'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you chose: {yours, select, none {nothing} other {{yours}}}.',

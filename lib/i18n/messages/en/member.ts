@@ -28,6 +28,12 @@ const permissions = {
   catalogue: { read: 'See the catalogue and its prices', import: 'Replace the catalogue by a file' },
   order: { place: 'Order subscriptions' },
   subscription: {
+    cancel: 'Cancel subscriptions inside their window',
+    billing: 'Change the billing frequency',
+    renewal: 'Arrange the next term, or begin a longer one',
+    convert: 'Convert trials',
+    upgrade: 'Upgrade subscriptions',
+    extend: 'Buy add-ons',
     read: 'See subscriptions',
     export: 'Export subscriptions',
     change: 'Change licenses, names and states of subscriptions',

@@ -1,3 +1,5 @@
+import { changeRefusals } from './change'
+
 /** One sentence or two for every way the portal says no: what, why, until when, who can, what next. */
 export const refusal = {
   input: { invalid: 'Some fields need your attention. What you typed is still there.' },
@@ -115,6 +117,7 @@ export const refusal = {
     checksMissing:
       'An account is authorized when all three checks hold. Tick those you made, or reject it and say why.',
   },
+  change: changeRefusals,
   subscription: {
     notChangeable:
       'A {state, select, suspended {suspended} expired {expired} disabled {disabled} deleted {deleted} other {pending}} subscription cannot be changed like this.',

@@ -44,6 +44,7 @@ export const subscription = {
     '{billing, select, monthly {Each month after that} annual {Each year after that} other {Each charge after that}}: {amount}.',
   effectMorePlain: '{seats, plural, one {One license} other {# licenses}} more.',
   effectFewerPlain: '{seats, plural, one {One license} other {# licenses}} fewer.',
+  effectDrops: 'What is scheduled for the next term is dropped.',
   reduce: 'Licenses you can still reduce',
   reduceNone:
     'None now: each purchase can be reduced for {hours, number} hours. The next chance is the renewal.',

@@ -1,4 +1,5 @@
 import type { fieldErrors as en } from '../en/field-errors'
+import { changeFields } from './change'
 import { refusal } from './refusal'
 
 export const fieldErrors: typeof en = {
@@ -100,6 +101,7 @@ export const fieldErrors: typeof en = {
     ...refusal.support,
     unknown: 'Choisissez l’une des sociétés de la liste.',
   },
+  change: changeFields,
   subscription: {
     stale:
       'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre choix : {yours, select, none {rien} other {{yours}}}.',

@@ -2,6 +2,7 @@ import type en from '../en'
 import { account } from './account'
 import { activity } from './activity'
 import { catalogueImport } from './catalogue-import'
+import { change } from './change'
 import { common } from './common'
 import { customer } from './customer'
 import { directory } from './directory'
@@ -22,6 +23,7 @@ const fr: typeof en = {
   account,
   activity,
   catalogueImport,
+  change,
   common,
   shell,
   signIn,

@@ -29,6 +29,12 @@ const permissions: (typeof en)['permissions'] = {
   catalogue: { read: 'Consulter le catalogue et ses prix', import: 'Remplacer le catalogue par un fichier' },
   order: { place: 'Commander des abonnements' },
   subscription: {
+    cancel: 'Annuler un abonnement dans son délai',
+    billing: 'Changer la fréquence de facturation',
+    renewal: 'Organiser la période suivante ou en commencer une plus longue',
+    convert: 'Convertir les versions d’évaluation',
+    upgrade: 'Mettre à niveau les abonnements',
+    extend: 'Acheter des modules complémentaires',
     read: 'Consulter les abonnements',
     export: 'Exporter les abonnements',
     change: 'Modifier les licences, les surnoms et l’état des abonnements',

@@ -1,4 +1,5 @@
 import type { refusal as en } from '../en/refusal'
+import { changeRefusals } from './change'
 
 export const refusal: typeof en = {
   input: { invalid: 'Certains champs demandent votre attention. Votre saisie est conservée.' },
@@ -123,6 +124,7 @@ export const refusal: typeof en = {
     checksMissing:
       'Un compte est autorisé quand les trois vérifications sont acquises. Cochez celles que vous avez faites, ou rejetez-le en disant pourquoi.',
   },
+  change: changeRefusals,
   subscription: {
     notChangeable:
       'Un abonnement {state, select, suspended {suspendu} expired {expiré} disabled {désactivé} deleted {supprimé} other {en attente}} ne peut pas être modifié ainsi.',

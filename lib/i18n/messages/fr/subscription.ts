@@ -48,6 +48,7 @@ export const subscription: typeof en = {
     '{billing, select, monthly {Ensuite, chaque mois} annual {Ensuite, chaque année} other {Ensuite, à chaque échéance}} : {amount}.',
   effectMorePlain: '{seats, plural, one {Une licence} other {# licences}} de plus.',
   effectFewerPlain: '{seats, plural, one {Une licence} other {# licences}} de moins.',
+  effectDrops: 'Ce qui est planifié pour la période suivante est abandonné.',
   reduce: 'Licences que vous pouvez encore réduire',
   reduceNone:
     'Aucune actuellement : chaque achat peut être réduit pendant {hours, number} heures. La prochaine occasion est le renouvellement.',

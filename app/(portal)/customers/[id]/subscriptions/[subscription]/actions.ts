@@ -1,8 +1,19 @@
 'use server'
 
+import {
+  cancelSubscription,
+  changeBilling,
+  changeTerm,
+  convertTrial,
+  resumeSubscription,
+  scheduleRenewal,
+  setAutoRenew,
+  suspendSubscription,
+} from '@/lib/domain/change/operations'
 import { verifyMpnId } from '@/lib/domain/mpn/operations'
 import { previewQuantity, updateSubscription } from '@/lib/domain/subscription/operations'
 import { action } from '@/lib/web/action'
+import { there } from './address'
 import { sayLocation, saySeats } from './say'
 
 export const saveSubscription = action(updateSubscription, {
@@ -12,3 +23,16 @@ export const saveSubscription = action(updateSubscription, {
 export const tryLicenses = action(previewQuantity, { done: saySeats })
 
 export const verifyReseller = action(verifyMpnId, { done: sayLocation })
+
+export const suspendIt = action(suspendSubscription, { goTo: there('suspend') })
+export const resumeIt = action(resumeSubscription, { goTo: there('resume') })
+export const cancelIt = action(cancelSubscription, { goTo: there('cancel') })
+export const renewIt = action(setAutoRenew, {
+  goTo: (_, input) => there(input.autoRenew === 'on' ? 'startRenewal' : 'stopRenewal')(_, input),
+})
+export const changeTheBilling = action(changeBilling, { goTo: there('billing') })
+export const changeTheTerm = action(changeTerm, { goTo: there('term') })
+export const scheduleIt = action(scheduleRenewal, {
+  goTo: (value, input) => there(value.scheduled ? 'scheduled' : 'dropped')(value, input),
+})
+export const convertIt = action(convertTrial, { goTo: there('converted') })

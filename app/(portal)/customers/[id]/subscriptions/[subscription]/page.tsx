@@ -4,10 +4,12 @@ import { PageHeader } from '@/components/ui/page-header'
 import { readSubscription } from '@/lib/domain/subscription/operations'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { Changes } from './changes-card'
 import { Facts } from './facts'
 import { formParts } from './form-parts'
 import { History } from './history'
 import { offerTitle } from './shown'
+import { Addons, Arranged, DoneNote } from './standing-notes'
 import { StateBadge, StateNote } from './state'
 import { SubscriptionForm } from './subscription-form'
 
@@ -18,7 +20,7 @@ export async function generateMetadata() {
 export default page(
   readSubscription,
   ({ params }) => ({ customerId: params.id ?? '', id: params.subscription ?? '' }),
-  async shown => {
+  async (shown, { search }) => {
     const [t, shell, common] = [await words('subscription'), await words('shell'), await words('common')]
     const offer = await offerTitle(shown.offer)
     const customer = `/customers/${shown.customerId}`
@@ -48,10 +50,16 @@ export default page(
         />
         <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="grid min-w-0 gap-5">
+            <DoneNote what={search.done} />
             <StateNote shown={shown} />
+            <Arranged shown={shown} />
             <SubscriptionForm {...(await formParts(shown))} />
+            <Changes shown={shown} name={title} />
           </div>
-          <Facts shown={shown} offer={offer} />
+          <div className="grid gap-5">
+            <Facts shown={shown} offer={offer} />
+            <Addons shown={shown} />
+          </div>
           {shown.viewer !== 'customer' && <History shown={shown} />}
         </div>
       </>

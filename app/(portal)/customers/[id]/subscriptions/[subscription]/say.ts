@@ -5,7 +5,12 @@ import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 
 /** What a change of licences does, in a sentence or two; nothing where nothing changes. */
-export async function saySeats({ addedSeats, removedSeats, money }: SeatsTold): Promise<string> {
+export async function saySeats(told: SeatsTold): Promise<string> {
+  const said = await sayMoney(told)
+  return told.drops ? `${said} ${(await words('subscription'))('effectDrops')}` : said
+}
+
+async function sayMoney({ addedSeats, removedSeats, money }: SeatsTold): Promise<string> {
   const [t, locale] = [await words('subscription'), await currentLocale()]
   const seats = addedSeats + removedSeats
   if (seats === 0) return ''

@@ -5,5 +5,5 @@ type Answer = Awaited<ReturnType<typeof readSubscription>>
 /** What the page's one question is answered with. */
 export type Shown = Extract<Answer, { ok: true }>['value']
 
-export const offerTitle = async ({ titleEn, titleFr }: Shown['offer']) =>
+export const offerTitle = async ({ titleEn, titleFr }: { titleEn: string; titleFr: string }) =>
   (await currentLocale()) === 'fr' ? titleFr : titleEn

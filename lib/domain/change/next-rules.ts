@@ -1,0 +1,131 @@
+import { addMonths, monthsOf } from '../order/term'
+import type { FieldProblems } from '../refusal'
+import type { ChangeFacts, NextTerm, Option, Target } from './facts'
+
+/** What the next term will be if nothing more is said (rules §5.5). */
+export type Coming = {
+  offerId: string
+  quantity: number
+  term: string
+  billing: string
+  unitMinor: number
+  endsAt: Date | null
+}
+
+const offersOf = ({
+  offer,
+  options,
+  targets,
+}: ChangeFacts): (Pick<Target, 'id' | 'minQuantity' | 'maxQuantity'> & { options: readonly Option[] })[] => [
+  { id: offer.id, minQuantity: offer.minQuantity, maxQuantity: offer.maxQuantity, options },
+  ...targets.filter(({ withdrawnAt, endOfSale, sold }) => sold && !withdrawnAt && !endOfSale),
+]
+
+/** rules §5.5: at today's price list, or the old price where the list no longer has one. */
+export function comingTerm(facts: ChangeFacts, next: NextTerm | null = facts.subscription.nextTerm): Coming {
+  const { subscription } = facts
+  const wanted = merged(subscription, next)
+  const offer = offersOf(facts).find(({ id }) => id === wanted.offerId)
+  const same = (one: Pick<Option, 'term' | 'billing'>) => (option: Option) =>
+    option.term === one.term && option.billing === one.billing
+  const option = offer?.options.find(same(wanted))
+  const fallback = facts.options.find(same(subscription))
+  const kept = option
+    ? { ...wanted, unitMinor: option.unitMinor }
+    : {
+        ...pick(subscription),
+        quantity: wanted.quantity,
+        unitMinor: fallback?.unitMinor ?? subscription.unitMinor,
+      }
+  const starts = subscription.endsAt
+  const months = monthsOf(kept.term)
+  const usual = starts && months !== null ? addMonths(starts, months) : null
+  const aligned = next?.endsAt && usual ? new Date(next.endsAt) : null
+  return {
+    ...kept,
+    endsAt: aligned && starts && aligned > starts && usual && aligned <= usual ? aligned : usual,
+  }
+}
+
+const pick = ({ offerId, quantity, term, billing }: ChangeFacts['subscription']) => ({
+  offerId,
+  quantity,
+  term,
+  billing,
+})
+
+/** The subscription as it is, and over it what is wished. */
+const merged = (subscription: ChangeFacts['subscription'], next: NextTerm | null) => ({
+  offerId: next?.offerId ?? subscription.offerId,
+  quantity: next?.quantity ?? subscription.quantity,
+  term: next?.term ?? subscription.term,
+  billing: next?.billing ?? subscription.billing,
+})
+
+/** Dates the next term may end on, inside its first full length: a month's end, or another subscription's end (rules §5.10). */
+export function alignments(
+  facts: ChangeFacts,
+  others: readonly { title: string; endsAt: Date | null; term: string }[],
+  term: string,
+) {
+  const { subscription } = facts
+  const [starts, months] = [subscription.endsAt, monthsOf(term)]
+  if (!starts || months === null || months < 1) return []
+  const latest = addMonths(starts, months)
+  const monthEnd = new Date(Date.UTC(latest.getUTCFullYear(), latest.getUTCMonth(), 1))
+  const inside = (at: Date) => at > starts && at < latest
+  return [
+    ...(inside(monthEnd) ? [{ title: null, endsAt: monthEnd }] : []),
+    ...others.flatMap(({ title, endsAt, term: theirs }) => {
+      if (!endsAt) return []
+      // A yearly commitment cannot end with a monthly one.
+      if (months >= 12 && (monthsOf(theirs) ?? 0) < 12) return []
+      const dates = [endsAt, addMonths(endsAt, monthsOf(theirs) ?? 12)].filter(inside)
+      return dates.slice(0, 1).map(at => ({ title, endsAt: at }))
+    }),
+  ]
+}
+
+/** May this be scheduled? Each fault at its field (rules §5.10, §5.11). */
+export function judgeNext(
+  facts: ChangeFacts,
+  next: NextTerm,
+  aligned: readonly { endsAt: Date }[],
+): FieldProblems {
+  const { subscription } = facts
+  const wanted = merged(subscription, next)
+  const offer = offersOf(facts).find(({ id }) => id === wanted.offerId)
+  if (!offer) return { offerId: { key: 'change.targetGone' } }
+  const problems: FieldProblems = {}
+  if (!offer.options.some(option => option.term === wanted.term && option.billing === wanted.billing))
+    problems.plan = { key: 'change.noPlan' }
+  if (wanted.quantity < offer.minQuantity)
+    problems.quantity = { key: 'subscription.belowMin', values: { min: offer.minQuantity } }
+  if (wanted.quantity > offer.maxQuantity)
+    problems.quantity = { key: 'subscription.aboveMax', values: { max: offer.maxQuantity } }
+  const { pooledMax } = facts.offer
+  const elsewhere = Math.max(0, facts.pooled - subscription.quantity)
+  if (
+    offer.id === facts.offer.id &&
+    pooledMax !== null &&
+    wanted.quantity > Math.max(subscription.quantity, pooledMax - elsewhere)
+  )
+    problems.quantity = {
+      key: 'subscription.pooled',
+      values: { max: pooledMax, elsewhere, highest: Math.max(0, pooledMax - elsewhere) },
+    }
+  if (next.endsAt && !aligned.some(one => one.endsAt.getTime() === new Date(next.endsAt ?? 0).getTime()))
+    problems.endsAt = { key: 'change.notAligned' }
+  return problems
+}
+
+/** Only what differs from the subscription as it is; nothing at all where all stays. */
+export function nextOf(facts: ChangeFacts, wish: NextTerm): NextTerm | null {
+  const { subscription } = facts
+  const { endsAt, ...rest } = wish
+  const differs = Object.entries(rest).filter(
+    ([key, value]) => value !== undefined && value !== subscription[key as 'offerId'],
+  )
+  const next = { ...Object.fromEntries(differs), ...(endsAt && { endsAt }) }
+  return Object.keys(next).length > 0 ? next : null
+}

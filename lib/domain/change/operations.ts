@@ -1,0 +1,115 @@
+import { command } from '../operation'
+import { type FieldProblems, Refusal } from '../refusal'
+import { planSimple } from './answers'
+import { conversionOf } from './convert-rules'
+import { alignments, judgeNext, nextOf } from './next-rules'
+import { perform } from './perform'
+import { planBilling, planConvert, planNext, planTerm } from './plan'
+import { billingOptions, termOptions } from './rules'
+import { ChangeSubscription, ChoosePlan, ConvertTrial, ScheduleRenewal, SetAutoRenew } from './schema'
+
+/** Locks its users out; what that does to billing, data and auto-renew is the policy's word (rules §5.1). */
+export const suspendSubscription = command({
+  permission: 'subscription.change',
+  input: ChangeSubscription,
+  run: call => perform(call, { change: 'suspend', plan: ({ facts }) => planSimple('suspend', facts) }),
+})
+
+/** Lets its users in again (rules §5.1, §5.9). */
+export const resumeSubscription = command({
+  permission: 'subscription.change',
+  input: ChangeSubscription,
+  run: call => perform(call, { change: 'resume', plan: ({ facts }) => planSimple('resume', facts) }),
+})
+
+/** Inside the window only; the server's clock decides (rules §5.3). */
+export const cancelSubscription = command({
+  permission: 'subscription.cancel',
+  input: ChangeSubscription,
+  run: call => perform(call, { change: 'cancel', plan: ({ facts }) => planSimple('cancel', facts) }),
+})
+
+/** Stop at renewal, or renew after all (rules §5.5). */
+export const setAutoRenew = command({
+  permission: 'subscription.change',
+  input: SetAutoRenew,
+  run: call => {
+    const change = call.input.autoRenew === 'on' ? 'startRenewal' : 'stopRenewal'
+    return perform(call, { change, plan: ({ facts }) => planSimple(change, facts) })
+  },
+})
+
+const gone = (field: string) => {
+  const fields: FieldProblems = { [field]: { key: 'change.noPlan' } }
+  return new Refusal('input.invalid', {}, fields)
+}
+
+/** rules §5.6 */
+export const changeBilling = command({
+  permission: 'subscription.billing',
+  input: ChoosePlan,
+  run: call =>
+    perform(call, {
+      change: 'billing',
+      plan: ({ facts }) => {
+        const option = billingOptions(facts).find(({ billing }) => billing === call.input.plan.billing)
+        if (!option) throw gone('plan')
+        return planBilling(facts, option)
+      },
+    }),
+})
+
+/** A longer term, from now on (rules §5.6). */
+export const changeTerm = command({
+  permission: 'subscription.renewal',
+  input: ChoosePlan,
+  run: call =>
+    perform(call, {
+      change: 'term',
+      plan: ({ facts }) => {
+        const { term, billing } = call.input.plan
+        const option = termOptions(facts).find(one => one.term === term && one.billing === billing)
+        if (!option) throw gone('plan')
+        return planTerm(facts, option)
+      },
+    }),
+})
+
+/** What the next term will be; sent with nothing changed it takes back what was scheduled (rules §5.11). */
+export const scheduleRenewal = command({
+  permission: 'subscription.renewal',
+  input: ScheduleRenewal,
+  run: call =>
+    perform(call, {
+      change: 'schedule',
+      plan: ({ facts, others }) => {
+        const { offerId, quantity, plan, endsAt } = call.input
+        const wish = { offerId, quantity, ...plan, endsAt }
+        const problems = judgeNext(
+          facts,
+          wish,
+          alignments(facts, others, plan?.term ?? facts.subscription.term),
+        )
+        if (Object.keys(problems).length > 0) throw new Refusal('input.invalid', {}, problems)
+        return planNext(facts, nextOf(facts, wish))
+      },
+    }),
+})
+
+/** A trial into its paid equivalent or a higher one, at once (rules §5.8). */
+export const convertTrial = command({
+  permission: 'subscription.convert',
+  input: ConvertTrial,
+  run: call =>
+    perform(call, {
+      change: 'convert',
+      counts: true,
+      pooled: true,
+      plan: ({ facts }) => {
+        const { offerId, plan, quantity } = call.input
+        const verdict = conversionOf(facts, { offerId, plan, quantity })
+        if ('problems' in verdict) throw new Refusal('input.invalid', {}, verdict.problems)
+        return planConvert(facts, verdict.target, verdict.option, quantity)
+      },
+    }),
+})

@@ -1,0 +1,100 @@
+import type { Db } from '../../db/scope'
+import type { Note } from '../activity/record'
+import type { Member } from '../actor'
+import { minorUnits } from '../country/currency'
+import { Refusal } from '../refusal'
+import type { Loaded } from '../subscription/load'
+import { lockSeats } from '../subscription/pool'
+import { permit } from './answers'
+import { effectOf } from './effect'
+import { type LoadedChange, loadChange } from './load'
+import type { Plan } from './plan'
+import type { Change } from './verdict'
+import { writePlan } from './write'
+
+type Seen = { customerId: string; id: string; version: number; seenMinor?: number | undefined }
+export type Performing = { actor: Member; db: Db; input: Seen; now: Date; note: (note: Note) => void }
+
+type How = {
+  change: Change
+  plan: (loaded: LoadedChange) => Plan
+  /** It counts towards the most updates in a life (rules §5.2). */
+  counts?: boolean
+  /** Other seats of a pooled offer: whoever changes them queues behind the customer. */
+  pooled?: boolean
+}
+
+/** Judged by the rule that the button showed, at the server's own time, and written only as it was shown (rules §11). */
+export async function perform({ actor, db, input, now, note }: Performing, how: How) {
+  if (how.pooled) await lockSeats(db, actor, input)
+  const found = await loadChange(db, actor, input, now)
+  const { loaded, facts } = found
+  if (loaded.version !== input.version) throw stale(loaded)
+  permit(actor, loaded, facts, how.change)
+  const plan = how.plan(found)
+  const net = plan.chargeMinor - plan.refundMinor
+  if (input.seenMinor !== undefined && input.seenMinor !== net)
+    throw new Refusal('change.moneyChanged', {
+      way: net < 0 ? 'back' : 'due',
+      amount: Math.abs(net) / 10 ** minorUnits(loaded.currency),
+      currency: loaded.currency,
+    })
+  if (!(await writePlan({ db, actor, now, loaded, plan, counts: how.counts ?? false })))
+    throw stale((await loadChange(db, actor, input, now)).loaded)
+  note({
+    customerId: loaded.customerId,
+    subject: `${loaded.companyName} · ${loaded.nickname ?? loaded.offer.titleEn}`,
+    subjectId: loaded.id,
+    changes: changedIn(loaded, plan),
+  })
+  return {
+    version: loaded.version + 1,
+    scheduled: plan.after.nextTerm !== null,
+    effect: effectOf(plan, loaded.currency, actor.organisation.id === loaded.providerId),
+  }
+}
+
+/** Both values: how it stands now, beside what was asked for (rules §11). */
+export const stale = ({ version, state, quantity, autoRenew, billing, term }: Loaded) =>
+  new Refusal(
+    'row.stale',
+    { version },
+    {
+      change: {
+        key: 'change.stale',
+        values: { state, quantity, autoRenew: autoRenew ? 'on' : 'off', billing, term },
+      },
+    },
+  )
+
+const told = [
+  'state',
+  'quantity',
+  'autoRenew',
+  'billing',
+  'term',
+  'offerId',
+  'nextBilling',
+  'endsAt',
+] as const
+
+function changedIn(loaded: Loaded, { after, drops, along }: Plan): NonNullable<Note['changes']> {
+  const before = { ...loaded, offerId: loaded.offer.id }
+  const plain = (value: unknown) =>
+    (value instanceof Date ? value.toISOString() : (value ?? null)) as string | null
+  const changed = told.flatMap(field =>
+    plain(before[field]) === plain(after[field])
+      ? []
+      : [[field, [plain(before[field]), plain(after[field])]]],
+  )
+  const scheduled = JSON.stringify(loaded.nextTerm) !== JSON.stringify(after.nextTerm)
+  return {
+    ...Object.fromEntries(changed),
+    ...((drops || scheduled) && {
+      nextTerm: [spoken(loaded.nextTerm), spoken(after.nextTerm)],
+    }),
+    ...(along.length > 0 && { along: [null, along.map(({ kin }) => kin.title).join(', ')] }),
+  }
+}
+
+const spoken = (next: Loaded['nextTerm']) => (next ? Object.values(next).join(' · ') : null)

@@ -1,0 +1,103 @@
+import { query } from '../operation'
+import { answerTo } from './answers'
+import { conversionOf, conversionTargets, leastSeats } from './convert-rules'
+import { effectOf } from './effect'
+import { loadChange } from './load'
+import { alignments, comingTerm, judgeNext, nextOf } from './next-rules'
+import { planConvert } from './plan'
+import { ReadConversion, ReadRenewal } from './schema'
+
+/** The page on which the next term is arranged, with what the wish in its address would come to (rules §5.10, §5.11). */
+export const readRenewal = query({
+  permission: 'subscription.read',
+  input: ReadRenewal,
+  async run({ actor, db, input, now }) {
+    const { loaded, facts, others } = await loadChange(db, actor, input, now)
+    const { offerId, quantity, plan, endsAt } = input
+    const asked =
+      offerId !== undefined || quantity !== undefined || plan !== undefined || endsAt !== undefined
+    const wish = asked ? { offerId, quantity, ...plan, endsAt } : (loaded.nextTerm ?? {})
+    const aligned = alignments(facts, others, wish.term ?? loaded.term)
+    const problems = asked ? judgeNext(facts, wish, aligned) : {}
+    const { id, customerId, companyName, nickname, offer, currency, version, term, billing } = loaded
+    const priced = actor.organisation.id === loaded.providerId
+    return {
+      ...{ id, customerId, companyName, nickname, offer, currency, version, term, billing },
+      quantity: loaded.quantity,
+      endsAt: loaded.endsAt,
+      autoRenew: loaded.autoRenew,
+      scheduled: loaded.nextTerm,
+      answer: answerTo(actor, loaded, facts, 'schedule'),
+      priced,
+      wish: {
+        offerId: loaded.offer.id,
+        quantity: loaded.quantity,
+        term,
+        billing,
+        endsAt: undefined,
+        ...clean(wish),
+      },
+      asked,
+      changes: nextOf(facts, wish) !== null,
+      problems,
+      coming: Object.keys(problems).length === 0 ? comingTerm(facts, wish) : null,
+      offers: [
+        { id: offer.id, titleEn: offer.titleEn, titleFr: offer.titleFr, options: facts.options },
+        ...facts.targets.filter(({ sold, withdrawnAt, endOfSale }) => sold && !withdrawnAt && !endOfSale),
+      ].map(({ id: code, titleEn, titleFr, options }) => ({ id: code, titleEn, titleFr, options })),
+      aligned,
+      now,
+    }
+  },
+})
+
+const clean = <T extends object>(wish: T) =>
+  Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Partial<T>
+
+/** The page on which a trial becomes a paid subscription, with what the choice in its address would cost (rules §5.8). */
+export const readConversion = query({
+  permission: 'subscription.read',
+  input: ReadConversion,
+  async run({ actor, db, input, now }) {
+    const { loaded, facts } = await loadChange(db, actor, input, now)
+    const targets = conversionTargets(facts)
+    const first = targets[0]
+    const plan =
+      input.plan ??
+      first?.options.find(({ term, billing }) => term === 'P1Y' && billing === 'monthly') ??
+      first?.options[0]
+    const wish = {
+      offerId: input.offerId ?? first?.id ?? '',
+      plan: { term: plan?.term ?? '', billing: plan?.billing ?? '' },
+      quantity: input.quantity ?? loaded.quantity,
+    }
+    const answer = answerTo(actor, loaded, facts, 'convert')
+    const verdict = answer.allowed ? conversionOf(facts, wish) : null
+    const asked = input.offerId !== undefined
+    const priced = actor.organisation.id === loaded.providerId
+    const { id, customerId, companyName, nickname, offer, currency, version, endsAt } = loaded
+    return {
+      ...{
+        id,
+        customerId,
+        companyName,
+        nickname,
+        offer,
+        currency,
+        version,
+        endsAt,
+        answer,
+        wish,
+        asked,
+        priced,
+      },
+      targets: targets.map(target => ({ ...target, least: leastSeats(facts, target) })),
+      problems: asked && verdict && 'problems' in verdict ? verdict.problems : {},
+      effect:
+        verdict && 'target' in verdict
+          ? effectOf(planConvert(facts, verdict.target, verdict.option, wish.quantity), currency, priced)
+          : null,
+      now,
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { Licenses } from '../subscription/schema'
+
+const which = { customerId: z.uuid(), id: z.uuid() }
+
+/** `version`: of the subscription as it was shown; `seenMinor`: what it was said to cost, refunds below zero. */
+const seen = { ...which, version: z.coerce.number().int(), seenMinor: z.coerce.number().int().optional() }
+
+const code = z.string().min(1).max(100)
+const plan = z
+  .string()
+  .regex(/^[A-Za-z0-9]{1,20}\/[a-z_]{1,20}$/)
+  .transform(text => text.split('/') as [string, string])
+  .transform(([term, billing]) => ({ term, billing }))
+
+export const ChangeSubscription = z.strictObject(seen)
+
+export const SetAutoRenew = z.strictObject({ ...seen, autoRenew: z.enum(['on', 'off']) })
+
+export const ChoosePlan = z.strictObject({ ...seen, plan })
+
+const next = {
+  offerId: code.optional(),
+  quantity: Licenses.optional(),
+  plan: plan.optional(),
+  /** The first instant after the next term; none for its usual length. */
+  endsAt: z.iso.datetime().optional(),
+}
+
+export const ScheduleRenewal = z.strictObject({ ...seen, ...next })
+
+/** What is typed in an address is a wish, judged and shown, nothing more. */
+export const ReadRenewal = z.strictObject({
+  ...which,
+  offerId: code.optional().catch(undefined),
+  quantity: Licenses.optional().catch(undefined),
+  plan: plan.optional().catch(undefined),
+  endsAt: z.iso.datetime().optional().catch(undefined),
+})
+
+export const ConvertTrial = z.strictObject({ ...seen, offerId: code, plan, quantity: Licenses })
+
+export const ReadConversion = z.strictObject({
+  ...which,
+  offerId: code.optional().catch(undefined),
+  plan: plan.optional().catch(undefined),
+  quantity: Licenses.optional().catch(undefined),
+})
