@@ -10,6 +10,7 @@ import {
   suspendSubscription,
 } from '@/lib/domain/change/operations'
 import { readConversion, readRenewal } from '@/lib/domain/change/queries'
+import type { Result } from '@/lib/domain/refusal'
 import { readSubscription, updateSubscription } from '@/lib/domain/subscription/operations'
 import { owner, rows } from '../owner'
 import { customer, subscription } from '../scene'
@@ -23,8 +24,7 @@ async function scene(wish: Parameters<typeof subscription>[2] = {}) {
   return { ...orgs, shop, which: { customerId: shop.id, id } }
 }
 const agent = (org: Org) => as(org, 'adminAgent')
-const key = (result: { ok: boolean }) =>
-  result.ok ? 'done' : (result as { refusal: { key: string } }).refusal.key
+const key = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.key)
 
 describe('suspending', () => {
   it('in new commerce goes on being billed, turns auto-renew off and drops what was scheduled; resuming leaves it off', async () => {
@@ -92,8 +92,8 @@ describe('cancelling', () => {
     const { provider, which } = await scene()
     await lot(provider, which.id, 10, 24)
     const shown = await readSubscription(agent(provider), which)
-    const effect = shown.ok && shown.value.changes?.effects.cancel
-    expect(effect && effect.money?.refundMinor).toBeGreaterThan(0)
+    const effect = shown.ok ? shown.value.changes?.effects.cancel : undefined
+    expect(effect?.money?.refundMinor).toBeGreaterThan(0)
     const seenMinor = effect ? effect.netMinor : 0
     const other = await cancelSubscription(agent(provider), {
       ...which,
