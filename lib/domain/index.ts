@@ -39,6 +39,8 @@ import * as rights from './rights/operations'
 import * as self from './self/operations'
 import * as subscriptionList from './subscription/list-operations'
 import * as subscription from './subscription/operations'
+import * as upgrade from './upgrade/operations'
+import * as upgradeQueries from './upgrade/queries'
 import * as vetting from './vetting/operations'
 import * as vettingQueries from './vetting/queries'
 
@@ -76,6 +78,8 @@ export const operations: Record<string, Operation<any, any>> = {
   ...self,
   ...subscription,
   ...subscriptionList,
+  ...upgrade,
+  ...upgradeQueries,
   ...vetting,
   ...vettingQueries,
   ...wizardAccount,

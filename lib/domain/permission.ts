@@ -53,7 +53,6 @@ export const permissions = {
   'subscription.renewal': { provider: four },
   'subscription.convert': { provider: four },
   'subscription.upgrade': { provider: fourAndDesk },
-  'subscription.extend': { provider: four },
   'subscription.associate': { provider: four },
   'subscription.delegate': { provider: fourAndDesk },
   'agreement.attest': { provider: ['adminAgent', 'salesAgent', 'globalAdmin', 'userAdmin'] },

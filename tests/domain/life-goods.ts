@@ -5,7 +5,9 @@ import type { Org } from '../world'
 
 /** Codes of the catalogue whose lives the tests follow. */
 export const classic = 'BD938F12-058F-4927-BBA3-AE36B1D2501C'
+export const classicE3 = '796B6B5F-613C-4E24-A17C-EBA730D49C02'
 export const classicAddon = '2828BE95-46BA-4F91-B2FD-0BEF192ECF60'
+export const standard = 'CFQ7TTC0LDPB:0001'
 export const e3 = 'CFQ7TTC0LFLX:0001'
 export const e5 = 'CFQ7TTC0LFLZ:0002'
 export const trial = 'CFQ7TTC0LDPB:000T'

@@ -1,11 +1,12 @@
 import type { Member, Role } from '../actor'
-import { type Permission, rolesFor } from '../permission'
+import { rolesFor } from '../permission'
 import { Refusal } from '../refusal'
-import { type Part, whyNot } from '../subscription/authority'
+import { type Part, permissionOf, whyNot } from '../subscription/authority'
 import type { Loaded } from '../subscription/load'
 import { type Effect, effectOf } from './effect'
 import type { ChangeFacts } from './facts'
-import { type Plan, planBilling, planCancel, planRenewal, planResume, planSuspend, planTerm } from './plan'
+import { type Plan, planCancel, planRenewal, planResume, planSuspend } from './plan'
+import { planBilling, planTerm } from './plan-terms'
 import { billingOptions, judgeChange, termOptions } from './rules'
 import { type Change, changes } from './verdict'
 
@@ -28,7 +29,7 @@ export const partOf: Record<Change, Part> = {
 export type Answer = { allowed: boolean; reason: Refusal | null; until: Date | null; who: readonly Role[] }
 
 export function answerTo(actor: Member, loaded: Loaded, facts: ChangeFacts, change: Change): Answer {
-  const permission = `subscription.${partOf[change]}` satisfies Permission
+  const permission = permissionOf(partOf[change])
   const able = rolesFor(permission, actor.organisation.kind)
   const who = able.length > 0 ? able : rolesFor(permission, 'provider')
   const verdict = judgeChange(change, facts)

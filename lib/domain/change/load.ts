@@ -14,6 +14,8 @@ type Around = {
   addons: Kin[]
   siblings: Kin[]
   others: Other[]
+  /** The provider holds delegated admin rights on the customer. */
+  delegatedAdmin: boolean
 }
 
 const dates = /(At|Until|Sale)$/
@@ -59,6 +61,7 @@ export async function loadAround(db: Db, loaded: Loaded, now: Date): Promise<Aro
       'addons', (select coalesce(jsonb_agg(kin), '[]') from near where parent_id = ${id}::uuid),
       'siblings', (select coalesce(jsonb_agg(kin), '[]') from near where (order_id = ${orderId}::uuid or parent_id = ${id}::uuid)
         and policy_id = (select policy_id from wanted where id = ${offer.id})),
+      'delegatedAdmin', (select delegated_admin from customer where provider_id = ${providerId}::uuid and id = ${customerId}::uuid),
       'others', (select coalesce(jsonb_agg(kin), '[]') from near)) as around`
   return JSON.parse(JSON.stringify(row?.around), (key, value) =>
     dates.test(key) && typeof value === 'string' ? new Date(value) : value,
@@ -77,7 +80,7 @@ export async function loadChange(
 }
 export type LoadedChange = Awaited<ReturnType<typeof loadChange>>
 
-export function factsOf(loaded: Loaded, { others, withdrawn, ...around }: Around, now: Date) {
+export function factsOf(loaded: Loaded, { others, withdrawn, delegatedAdmin, ...around }: Around, now: Date) {
   const facts: ChangeFacts = {
     ...around,
     subscription: { ...loaded, offerId: loaded.offer.id },
@@ -87,5 +90,5 @@ export function factsOf(loaded: Loaded, { others, withdrawn, ...around }: Around
     pooled: loaded.pooled,
     now,
   }
-  return { facts, others }
+  return { facts, others, delegatedAdmin }
 }

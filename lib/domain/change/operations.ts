@@ -4,7 +4,7 @@ import { planSimple } from './answers'
 import { conversionOf } from './convert-rules'
 import { alignments, judgeNext, nextOf } from './next-rules'
 import { perform } from './perform'
-import { planBilling, planConvert, planNext, planTerm } from './plan'
+import { planBilling, planConvert, planNext, planTerm } from './plan-terms'
 import { billingOptions, termOptions } from './rules'
 import { ChangeSubscription, ChoosePlan, ConvertTrial, ScheduleRenewal, SetAutoRenew } from './schema'
 

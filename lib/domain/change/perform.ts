@@ -32,13 +32,7 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
   if (loaded.version !== input.version) throw stale(loaded)
   permit(actor, loaded, facts, how.change)
   const plan = how.plan(found)
-  const net = plan.chargeMinor - plan.refundMinor
-  if (input.seenMinor !== undefined && input.seenMinor !== net)
-    throw new Refusal('change.moneyChanged', {
-      way: net < 0 ? 'back' : 'due',
-      amount: Math.abs(net) / 10 ** minorUnits(loaded.currency),
-      currency: loaded.currency,
-    })
+  checkSeen(plan, loaded.currency, input.seenMinor)
   if (!(await writePlan({ db, actor, now, loaded, plan, counts: how.counts ?? false })))
     throw stale((await loadChange(db, actor, input, now)).loaded)
   note({
@@ -52,6 +46,14 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
     scheduled: plan.after.nextTerm !== null,
     effect: effectOf(plan, loaded.currency, actor.organisation.id === loaded.providerId),
   }
+}
+
+/** What is written is what was shown, to the cent. */
+export function checkSeen(plan: Plan, currency: string, seenMinor: number | undefined) {
+  const net = plan.chargeMinor - plan.refundMinor
+  if (seenMinor === undefined || seenMinor === net) return
+  const amount = Math.abs(net) / 10 ** minorUnits(currency)
+  throw new Refusal('change.moneyChanged', { way: net < 0 ? 'back' : 'due', amount, currency })
 }
 
 /** Both values: how it stands now, beside what was asked for (rules §11). */

@@ -4,7 +4,7 @@ import { conversionOf, conversionTargets, leastSeats } from './convert-rules'
 import { effectOf } from './effect'
 import { loadChange } from './load'
 import { alignments, comingTerm, judgeNext, nextOf } from './next-rules'
-import { planConvert } from './plan'
+import { planConvert } from './plan-terms'
 import { ReadConversion, ReadRenewal } from './schema'
 
 /** The page on which the next term is arranged, with what the wish in its address would come to (rules §5.10, §5.11). */

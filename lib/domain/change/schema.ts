@@ -7,7 +7,7 @@ const which = { customerId: z.uuid(), id: z.uuid() }
 const seen = { ...which, version: z.coerce.number().int(), seenMinor: z.coerce.number().int().optional() }
 
 const code = z.string().min(1).max(100)
-const plan = z
+export const plan = z
   .string()
   .regex(/^[A-Za-z0-9]{1,20}\/[a-z_]{1,20}$/)
   .transform(text => text.split('/') as [string, string])

@@ -84,12 +84,12 @@ export async function enterLot(
 
 /** Every change that moves money or terms is an order too, so that the history is whole. */
 export async function recordOrder(
-  { db, actor, now, loaded }: Writing,
+  { db, actor, now, loaded }: Omit<Writing, 'plan'>,
   lines: readonly Entry[],
   totalMinor: number,
+  id = uuid(),
 ) {
   const { providerId, customerId, resellerId, currency } = loaded
-  const id = uuid()
   const body = lines.map(line => ({ ...line, offerId: line.offerId || undefined }))
   const offers = new Map(
     body.some(({ offerId }) => !offerId)

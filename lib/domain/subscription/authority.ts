@@ -15,9 +15,13 @@ export type Part =
   | 'associate'
   | 'delegate'
 
+/** Buying an add-on is an order like any other. */
+export const permissionOf = (part: Part): Permission =>
+  part === 'extend' ? 'order.place' : `subscription.${part}`
+
 /** What this person may not do to this subscription, and who can; null where nothing is in the way (product §2.2). */
 export function whyNot(actor: Member, part: Part, loaded: Loaded): Refusal | null {
-  const permission = `subscription.${part}` satisfies Permission
+  const permission = permissionOf(part)
   const { name, kind } = actor.organisation
   const roles = rolesFor(permission, kind)
   if (roles.length === 0) return new Refusal('subscription.providerOnly', { provider: loaded.providerName })

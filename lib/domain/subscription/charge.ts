@@ -11,7 +11,10 @@ export type Charged = {
   autoRenew: boolean
 }
 
-/** The stretch of time one charge pays for; `daysLeft` counts the day that has begun. */
+/**
+ * The stretch of time one charge pays for; `daysLeft` counts the day that has begun. `days` is its full length, which the
+ * end of an aligned term may cut short (rules §5.10).
+ */
 export type Cycle = { from: Date; to: Date; days: number; daysLeft: number }
 
 const monthsBetween: Record<string, number> = { monthly: 1, annual: 12, triennial: 36 }
@@ -20,18 +23,18 @@ const day = 24 * 3600 * 1000
 /** The charge that is running now, in whole days UTC, or null where nothing is charged by time (usage, trials). */
 export function chargeCycle({ billing, startsAt, endsAt }: Charged, now: Date): Cycle | null {
   const months = monthsBetween[billing]
-  if (billing === 'one_time' && endsAt) return cycleOf(addMonths(startsAt, 0), endsAt, now)
+  if (billing === 'one_time' && endsAt) return cycleOf(addMonths(startsAt, 0), endsAt, endsAt, now)
   if (!months) return null
   const elapsed =
     (now.getUTCFullYear() - startsAt.getUTCFullYear()) * 12 + now.getUTCMonth() - startsAt.getUTCMonth()
   let count = Math.max(0, Math.floor(elapsed / months))
   if (count > 0 && addMonths(startsAt, count * months) > now) count -= 1
   const next = addMonths(startsAt, (count + 1) * months)
-  return cycleOf(addMonths(startsAt, count * months), endsAt && endsAt < next ? endsAt : next, now)
+  return cycleOf(addMonths(startsAt, count * months), endsAt && endsAt < next ? endsAt : next, next, now)
 }
 
-function cycleOf(from: Date, to: Date, now: Date): Cycle {
-  const days = Math.max(1, Math.round((to.getTime() - from.getTime()) / day))
+function cycleOf(from: Date, to: Date, full: Date, now: Date): Cycle {
+  const days = Math.max(1, Math.round((full.getTime() - from.getTime()) / day))
   const left = Math.ceil((to.getTime() - now.getTime()) / day)
   return { from, to, days, daysLeft: Math.min(days, Math.max(0, left)) }
 }
@@ -39,6 +42,10 @@ function cycleOf(from: Date, to: Date, now: Date): Cycle {
 /** What so many seats cost for the rest of the running charge, by the day (rules §5.2, §5.3). */
 export const prorated = (unitMinor: number, seats: number, cycle: Cycle | null) =>
   cycle ? Math.round((unitMinor * seats * cycle.daysLeft) / cycle.days) : 0
+
+/** The charge that begins at this moment, by the day where the term's end cuts it short. */
+export const fullCharge = (charged: Charged, at: Date) =>
+  prorated(charged.unitMinor, charged.quantity, chargeCycle(charged, at))
 
 export type NextCharge = {
   at: Date
@@ -59,5 +66,7 @@ export function nextCharge(
   if (!cycle || cycle.to <= now) return null
   const renewal = subscription.endsAt !== null && cycle.to >= subscription.endsAt
   if (renewal && !subscription.autoRenew) return null
-  return { at: cycle.to, amountMinor: subscription.unitMinor * subscription.quantity, renewal }
+  const { unitMinor, quantity } = subscription
+  const amountMinor = renewal ? unitMinor * quantity : fullCharge(subscription, cycle.to)
+  return { at: cycle.to, amountMinor, renewal }
 }

@@ -1,5 +1,6 @@
 import { changeFields } from './change'
 import { refusal } from './refusal'
+import { upgradeFields } from './upgrade'
 
 /** What a field says when it refuses what was typed. Values come from the schema's issue or the rule. */
 export const fieldErrors = {
@@ -102,6 +103,7 @@ export const fieldErrors = {
     unknown: 'Choose one of the companies in the list.',
   },
   change: changeFields,
+  upgrade: upgradeFields,
   subscription: {
     stale:
       'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you chose: {yours, select, none {nothing} other {{yours}}}.',

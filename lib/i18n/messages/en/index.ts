@@ -16,6 +16,7 @@ import { refusal } from './refusal'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
+import { upgrade } from './upgrade'
 import { wizard } from './wizard'
 
 /** The English messages are the shape of all messages: a French one that is missing does not type-check. */
@@ -38,5 +39,6 @@ export default {
   member,
   order,
   subscription,
+  upgrade,
   wizard,
 }

@@ -33,7 +33,6 @@ const permissions = {
     renewal: 'Arrange the next term, or begin a longer one',
     convert: 'Convert trials',
     upgrade: 'Upgrade subscriptions',
-    extend: 'Buy add-ons',
     read: 'See subscriptions',
     export: 'Export subscriptions',
     change: 'Change licenses, names and states of subscriptions',

@@ -1,6 +1,7 @@
 import type { fieldErrors as en } from '../en/field-errors'
 import { changeFields } from './change'
 import { refusal } from './refusal'
+import { upgradeFields } from './upgrade'
 
 export const fieldErrors: typeof en = {
   required: 'Remplissez ce champ.',
@@ -102,6 +103,7 @@ export const fieldErrors: typeof en = {
     unknown: 'Choisissez l’une des sociétés de la liste.',
   },
   change: changeFields,
+  upgrade: upgradeFields,
   subscription: {
     stale:
       'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre choix : {yours, select, none {rien} other {{yours}}}.',

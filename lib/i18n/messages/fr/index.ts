@@ -17,6 +17,7 @@ import { refusal } from './refusal'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
+import { upgrade } from './upgrade'
 import { wizard } from './wizard'
 
 const fr: typeof en = {
@@ -38,6 +39,7 @@ const fr: typeof en = {
   member,
   order,
   subscription,
+  upgrade,
   wizard,
 }
 export default fr

@@ -34,7 +34,6 @@ const permissions: (typeof en)['permissions'] = {
     renewal: 'Organiser la période suivante ou en commencer une plus longue',
     convert: 'Convertir les versions d’évaluation',
     upgrade: 'Mettre à niveau les abonnements',
-    extend: 'Acheter des modules complémentaires',
     read: 'Consulter les abonnements',
     export: 'Exporter les abonnements',
     change: 'Modifier les licences, les surnoms et l’état des abonnements',

@@ -12,6 +12,7 @@ import {
 } from '@/lib/domain/change/operations'
 import { verifyMpnId } from '@/lib/domain/mpn/operations'
 import { previewQuantity, updateSubscription } from '@/lib/domain/subscription/operations'
+import { upgradeSubscription } from '@/lib/domain/upgrade/operations'
 import { action } from '@/lib/web/action'
 import { there } from './address'
 import { sayLocation, saySeats } from './say'
@@ -36,3 +37,6 @@ export const scheduleIt = action(scheduleRenewal, {
   goTo: (value, input) => there(value.scheduled ? 'scheduled' : 'dropped')(value, input),
 })
 export const convertIt = action(convertTrial, { goTo: there('converted') })
+export const upgradeIt = action(upgradeSubscription, {
+  goTo: ({ customerId, id, moves }) => `/customers/${customerId}/subscriptions/${id}?done=upgraded-${moves}`,
+})

@@ -21,6 +21,10 @@ export async function DoneNote({ what }: { what: string | undefined }) {
   if (what === 'scheduled') return <Alert tone="positive">{t('renewal.done')}</Alert>
   if (what === 'dropped') return <Alert tone="positive">{t('renewal.dropped')}</Alert>
   if (what === 'converted') return <Alert tone="positive">{t('convert.done')}</Alert>
+  if (what?.startsWith('upgraded-')) {
+    const moves = what === 'upgraded-automatic' ? 'automatic' : 'byHand'
+    return <Alert tone="positive">{(await words('upgrade'))('done', { moves })}</Alert>
+  }
   return null
 }
 

@@ -1,0 +1,57 @@
+import { LinkButton } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { ActionForm } from '@/components/ui/form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { words } from '@/lib/i18n/words'
+import { upgradeIt } from '../actions'
+import { effectLines, lastDayOf } from '../effect-lines'
+import { offerTitle } from '../shown'
+import type { Chosen, Found, Result } from './found'
+
+type Props = { found: Found; chosen: Chosen; result: Result; at: string }
+
+/** The upgrade in sentences, before it is submitted. */
+export async function Outcome({ found, chosen, result, at }: Props) {
+  const [t, common] = [await words('upgrade'), await words('common')]
+  const { customerId, id, version, wish, quantity } = found
+  const { effect, moves, full, into, created } = result
+  const said = { offer: await offerTitle(chosen), seats: wish.quantity }
+  const first = into
+    ? t('merged', { ...said, into, full: String(full) })
+    : created
+      ? t('partial', { ...said, rest: quantity - wish.quantity })
+      : t('whole', said)
+  const lines = [
+    ...(into ? [] : [t('ends', { date: await lastDayOf(effect.endsAt) })]),
+    ...(await effectLines({ ...effect, along: [] })),
+    t(moves),
+    t('noUndo'),
+  ]
+  return (
+    <Card title={t('will')}>
+      <ul className="grid list-disc gap-1 ps-5 text-sm marker:text-ink-faint">
+        <li className="font-medium">{first}</li>
+        {lines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <ActionForm
+        action={upgradeIt}
+        errorTitle={common('errorSummary', { count: 1 })}
+        hidden={{
+          ...{ customerId, id, version: String(version), target: chosen.id, quantity: String(wish.quantity) },
+          ...(wish.into && { into: wish.into }),
+          ...(wish.plan && { plan: `${wish.plan.term}/${wish.plan.billing}` }),
+          ...(effect.money && { seenMinor: String(effect.netMinor) }),
+        }}
+        prefix="upgrade"
+        className="grid gap-3 pt-4"
+      >
+        <div className="flex flex-wrap gap-2">
+          <SubmitButton>{t('submit')}</SubmitButton>
+          <LinkButton href={at}>{common('cancel')}</LinkButton>
+        </div>
+      </ActionForm>
+    </Card>
+  )
+}
