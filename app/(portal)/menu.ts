@@ -20,6 +20,7 @@ type Entry = {
     | 'directoryRoles'
     | 'providerProfile'
     | 'organisations'
+    | 'enrolment'
     | 'profileChanges'
     | 'catalogueImport'
 }
@@ -43,6 +44,7 @@ const settings: Guarded[] = [
     exact: true,
     needs: 'account.read',
   },
+  { href: '/enrolment', word: 'enrolment', icon: 'shield-check', needs: 'enrolment.read' },
   { href: '/provider-profile', word: 'providerProfile', icon: 'store', needs: 'profile.read' },
   { href: '/account-settings/users', word: 'userManagement', icon: 'user-plus', needs: 'member.manage' },
   {

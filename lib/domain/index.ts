@@ -22,6 +22,8 @@ import * as wizardSetup from './customer/setup-operations'
 import * as wizardSetupReset from './customer/setup-reset-operations'
 import * as directory from './directory/operations'
 import * as directoryQueries from './directory/queries'
+import * as enrolment from './enrolment/operations'
+import * as enrolmentQueries from './enrolment/queries'
 import * as firstStart from './first-start/operations'
 import * as memberInvitations from './member/invitation-operations'
 import * as member from './member/operations'
@@ -68,6 +70,8 @@ export const operations: Record<string, Operation<any, any>> = {
   ...partnershipRequestQueries,
   ...directory,
   ...directoryQueries,
+  ...enrolment,
+  ...enrolmentQueries,
   ...firstStart,
   ...member,
   ...memberInvitations,

@@ -91,6 +91,18 @@ export const permissions = {
   'vetting.decide': { operator: agents },
   'catalogue.import': { operator: agents },
   'portal.begin': { guest: true },
+  'enrolment.begin': { guest: true, operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'enrolment.read': { provider: anyone, reseller: anyone },
+  'enrolment.appeal': {
+    provider: ['globalAdmin', 'accountAdmin'],
+    reseller: ['globalAdmin', 'accountAdmin'],
+  },
+  'enrolment.handOver': { operator: agents },
+  'appeal.read': {
+    operator: agents,
+    provider: ['globalAdmin', 'accountAdmin'],
+    reseller: ['globalAdmin', 'accountAdmin'],
+  },
 } as const satisfies Record<string, Grant>
 
 export type Permission = keyof typeof permissions

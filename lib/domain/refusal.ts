@@ -114,6 +114,17 @@ export const refusals = {
   'invitation.inactive': 'conflict',
   'invitation.signedIn': 'conflict',
 
+  'enrolment.signedIn': 'conflict',
+  'enrolment.tooMany': 'tooMany',
+  'enrolment.gone': 'conflict',
+  'enrolment.used': 'conflict',
+  'enrolment.expired': 'conflict',
+  'enrolment.personKnown': 'conflict',
+  'enrolment.companyKnown': 'conflict',
+  'enrolment.mpnTaken': 'conflict',
+  'enrolment.notAuthorized': 'conflict',
+  'appeal.notRejected': 'conflict',
+
   'agreement.replaced': 'conflict',
   'agreement.alreadySigned': 'conflict',
   'agreement.alreadyAccepted': 'conflict',

@@ -7,7 +7,7 @@ import type { Operation } from '../domain/operation'
 import type { Details, Refusal, Result } from '../domain/refusal'
 import { words } from '../i18n/words'
 import { logFailure } from './failure'
-import { readForm } from './form-data'
+import { readFiles, readForm } from './form-data'
 import { say, sayFields } from './say'
 import { currentActor } from './session'
 
@@ -24,6 +24,10 @@ type Options<O, I> = {
   done?: (value: O) => Promise<string>
   /** Names of inputs whose text is sent as a list (checkboxes). */
   lists?: readonly string[]
+  /** Names of inputs that send a file, read as `{ name, bytes }`. */
+  files?: readonly string[]
+  /** What is asked before anything else: too many attempts from one network. */
+  before?: () => Promise<Refusal | undefined>
   /** Turns the actor into one who holds a link. */
   as?: (actor: Actor, input: I) => Actor
 }
@@ -34,10 +38,12 @@ export function action<S extends z.ZodType, O>(
   options: Options<O, z.input<S>> = {},
 ) {
   return async (_previous: FormState, sent: FormData | z.input<S>): Promise<ActionState<O>> => {
-    const input = (sent instanceof FormData ? readForm(sent, options.lists) : sent) as z.input<S>
+    const input = (sent instanceof FormData ? await inputOf(sent, options) : sent) as z.input<S>
     const values = sent instanceof FormData ? typed(sent) : undefined
     let result: Result<O>
     try {
+      const before = await options.before?.()
+      if (before) return refused(before, values)
       const actor = await currentActor()
       result = await operation(options.as?.(actor, input) ?? actor, input)
     } catch (error) {
@@ -48,6 +54,13 @@ export function action<S extends z.ZodType, O>(
     const message = await options.done?.(result.value)
     return { status: 'done', value: result.value, ...(message ? { message } : {}) }
   }
+}
+
+async function inputOf(
+  form: FormData,
+  { lists, files }: { lists?: readonly string[]; files?: readonly string[] },
+) {
+  return { ...readForm(form, lists), ...(files ? await readFiles(form, files) : {}) }
 }
 
 async function refused<O>(

@@ -14,6 +14,17 @@ export function readForm(form: FormData, lists: readonly string[] = []): Tree {
   return root
 }
 
+/** The files of a form by the names asked for; an input left empty sends a file without a name. */
+export async function readFiles(form: FormData, names: readonly string[]) {
+  const files: Record<string, { name: string; bytes: Uint8Array }> = {}
+  for (const name of names) {
+    const file = form.get(name)
+    if (file instanceof File && file.name !== '')
+      files[name] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  }
+  return files
+}
+
 function put(tree: Tree, path: string[], value: string) {
   const [head = '', ...rest] = path
   // A form is written by strangers: names that reach into an object's own workings are dropped.

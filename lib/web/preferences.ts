@@ -20,11 +20,15 @@ export async function chooseLocale(form: FormData) {
   if (token && (await currentActor()).user) await rememberLocale(fingerprint(token), locale)
 }
 
-/** Revokes the session on the server, so that a copied cookie is worth nothing either; may lead back to where it was asked. */
+/**
+ * Revokes the session on the server, so that a copied cookie is worth nothing either. Leads to the sign-in page, and from
+ * there to `next`; or to `then`, which is for somebody who has no account.
+ */
 export async function signOut(form: FormData) {
   const token = await sessionToken()
   if (token) await closeSession(fingerprint(token))
   ;(await cookies()).delete(sessionCookie().name)
-  const next = form.get('next')
+  const [next, then] = [form.get('next'), form.get('then')]
+  if (typeof then === 'string') redirect(localPath(then))
   redirect(typeof next === 'string' ? `/sign-in?next=${encodeURIComponent(localPath(next))}` : '/sign-in')
 }

@@ -75,9 +75,12 @@ export default async function FindAProviderPage(props: NextProps) {
         </>
       )}
       {!(await currentActor()).user && (
-        <p className="pt-6 text-sm">
+        <p className="flex flex-wrap gap-x-4 gap-y-1 pt-6 text-sm">
           <a className="tt-link" href="/sign-in">
             {t('signIn')}
+          </a>
+          <a className="tt-link" href="/enroll">
+            {(await words('enrolment'))('enrollYours')}
           </a>
         </p>
       )}

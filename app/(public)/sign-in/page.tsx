@@ -17,15 +17,18 @@ export default async function SignInPage(props: NextProps) {
   const { next, welcome } = (await settled(props)).search
   const target = localPath(next)
   if ((await currentActor()).user) redirect(target)
-  const [t, common] = [await words('signIn'), await words('common')]
+  const [t, common, enrolment] = [await words('signIn'), await words('common'), await words('enrolment')]
+  const [, link] = /^\/partnership\/accept\/([\w-]+)/.exec(target) ?? []
   return (
     <Sheet title={t('title')} lead={t('lead')}>
       {welcome && (
         <div className="mb-5">
-          <Alert tone="positive">{(await words('member.accept'))('done')}</Alert>
+          <Alert tone="positive">
+            {welcome === 'enrolment' ? enrolment('confirmed') : (await words('member.accept'))('done')}
+          </Alert>
         </div>
       )}
-      {target !== '/' && (
+      {target !== '/' && !welcome && (
         <div className="mb-5">
           <Alert tone="info">{t(target.startsWith('/partnership/') ? 'invited' : 'next')}</Alert>
         </div>
@@ -44,11 +47,19 @@ export default async function SignInPage(props: NextProps) {
           tooMany: t('tooMany', { minutes: 15 }),
         }}
       />
-      <p className="mt-6 text-sm">
-        <a className="tt-link" href="/find-a-provider">
-          {t('find')}
-        </a>
-      </p>
+      <div className="mt-6 grid gap-2 text-sm">
+        <p>
+          {enrolment('noAccount')}{' '}
+          <a className="tt-link" href={link ? `/enroll?link=${link}` : '/enroll'}>
+            {enrolment('enrollYours')}
+          </a>
+        </p>
+        <p>
+          <a className="tt-link" href="/find-a-provider">
+            {t('find')}
+          </a>
+        </p>
+      </div>
       {env().DEMO === 'true' && <DemoPeople />}
     </Sheet>
   )

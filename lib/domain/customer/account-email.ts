@@ -8,7 +8,11 @@ export const FREE_MAIL = new Set(
   (
     'gmail.com googlemail.com outlook.com outlook.fr hotmail.com hotmail.fr live.com live.fr msn.com yahoo.com yahoo.fr ' +
     'yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com gmx.com gmx.de gmx.net web.de proton.me protonmail.com ' +
-    'orange.fr wanadoo.fr free.fr laposte.net sfr.fr bbox.fr neuf.fr mail.com mail.ru yandex.ru zoho.com t-online.de'
+    'orange.fr wanadoo.fr free.fr laposte.net sfr.fr bbox.fr neuf.fr mail.com mail.ru yandex.ru yandex.com zoho.com t-online.de ' +
+    'yahoo.de yahoo.it yahoo.es yahoo.ca hotmail.co.uk hotmail.de hotmail.it live.co.uk live.nl gmx.at gmx.ch freenet.de ' +
+    'posteo.de tutanota.com tuta.com pm.me hey.com fastmail.com hushmail.com rocketmail.com btinternet.com comcast.net ' +
+    'att.net verizon.net libero.it virgilio.it telenet.be skynet.be bluewin.ch aliceadsl.fr numericable.fr club-internet.fr ' +
+    'qq.com 163.com 126.com naver.com'
   ).split(' '),
 )
 

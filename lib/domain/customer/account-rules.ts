@@ -112,7 +112,7 @@ export function judgeAccount(typed: TypedAccount, { market, now, partners }: Abo
 }
 
 /** A sentence that has an example to give says so; `none` leaves the example out. */
-const valuesOf = ({ max, sample, label }: { max?: number; sample?: string; label?: string }) => ({
+export const valuesOf = ({ max, sample, label }: { max?: number; sample?: string; label?: string }) => ({
   sample: sample ?? 'none',
   ...(max !== undefined && { max }),
   ...(label !== undefined && { label }),

@@ -7,6 +7,7 @@ import { command } from '../operation'
 import { composeOrder, hashOf, judgeOrder, writeOrder } from '../order/place'
 import { requirePartner } from '../partnership/partners'
 import { Refusal } from '../refusal'
+import { requireAuthorized } from '../vetting/authorized'
 import { judgeWithin, takenProblem } from './account-judge'
 import type { Account } from './account-rules'
 import type { TypedAccount } from './account-schema'
@@ -35,6 +36,7 @@ export const createCustomer = command({
   async run({ actor, db, input: { draftId, ...seen }, now, prepared, note }) {
     const draft = await lockDraft(db, actor, draftId)
     if (draft.customerId) return { draftId, customerId: draft.customerId }
+    await requireAuthorized(db, actor)
     const account = await accountToMake(db, actor, draft.account, now)
     const made = { db, actor, now, account, prepared }
     const tenantId = uuid()

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/scope'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
+import { requireAuthorized } from '../vetting/authorized'
 import { keyHash, linkKeyOf, linkOf } from './link'
 import { carriesLink, expiryFrom, withoutLinks } from './rules'
 import { OfRequest, RequestPartnership } from './schema'
@@ -34,6 +35,7 @@ export const requestPartnership = command({
   input: RequestPartnership,
   async run({ actor, db, input, now, note }) {
     const providerId = actor.organisation.id
+    await requireAuthorized(db, actor)
     const { id } = input
     const letter = stored(input)
     const expiresAt = expiryFrom(now)

@@ -4,6 +4,7 @@ import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
+import { requireAuthorized } from '../vetting/authorized'
 import { linkOf } from './link'
 import { pageOf, readDateCursor } from './paging'
 import { findRequests } from './request-list'
@@ -15,6 +16,7 @@ export const draftPartnershipRequest = query({
   permission: 'partnership.request',
   input: z.strictObject({}),
   async run({ actor, db, now }) {
+    await requireAuthorized(db, actor)
     const id = uuid()
     return { id, link: linkOf(id), expiresAt: expiryFrom(now), from: await sender(db, actor) }
   },

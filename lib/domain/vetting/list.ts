@@ -60,10 +60,13 @@ export async function findOrganisations(db: Db, wanted: Wanted) {
 
 /** What waits for the operator. */
 export async function waiting(db: Db) {
-  const [row] = await db.$queryRaw<{ pending: number; requests: number; partners: number }[]>`
+  const [row] = await db.$queryRaw<
+    { pending: number; requests: number; partners: number; unconfirmed: number }[]
+  >`
     select (select count(*) from organisation where vetting = 'pending' and kind in ('provider', 'reseller'))::int as pending,
       (select count(*) from profile_change_request where state = 'open')::int as requests,
+      (select count(*) from enrolment where confirmed_at is null and expires_at > now())::int as unconfirmed,
       (select count(*) from (select 1 from organisation where kind in ('provider', 'reseller')
         limit ${countedTo + 1}) p)::int as partners`
-  return row ?? { pending: 0, requests: 0, partners: 0 }
+  return row ?? { pending: 0, requests: 0, partners: 0, unconfirmed: 0 }
 }

@@ -3,6 +3,7 @@ import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
+import { ensureLocation } from './location'
 import { checks, programmeAfter } from './rules'
 import { AuthorizeOrganisation, RejectOrganisation, ReopenVetting } from './schema'
 
@@ -16,8 +17,13 @@ export const authorizeOrganisation = command({
       const fields = Object.fromEntries(missing.map(check => [check, { key: 'vetting.check' }]))
       throw new Refusal('vetting.checksMissing', {}, fields)
     }
-    const name = await decide(db, actor, now, { ...input, from: 'pending', to: 'authorized' })
-    note({ subject: name, subjectId: input.id, changes: { vetting: ['pending', 'authorized'] } })
+    const { mpn, ...decision } = input
+    const name = await decide(db, actor, now, { ...decision, from: 'pending', to: 'authorized' })
+    const mpnId = await ensureLocation(db, input.id, mpn)
+    note({ subject: name, subjectId: input.id })
+    note({
+      changes: { vetting: ['pending', 'authorized'], ...(mpnId ? { mpnId: [null, mpnId] } : {}) },
+    })
     return { id: input.id }
   },
 })

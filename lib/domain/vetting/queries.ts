@@ -3,6 +3,7 @@ import { profileOf } from '../directory/list'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
 import { findOrganisations, waiting } from './list'
+import { holderOf } from './location'
 import { addressOf, employmentOf } from './rules'
 import { ListOrganisations, OfOrganisation } from './schema'
 
@@ -58,6 +59,7 @@ export const readOrganisation = query({
     })
     if (!organisation) throw new Refusal('row.notFound')
     const { vettingDecisions: decisions, ...facts } = organisation
+    const enrolment = await enrolmentOf(db, input.id, facts.locations.length > 0)
     const admins = (await globalAdmins(db, input.id)).map(admin => ({
       ...admin,
       address: addressOf(admin.email, facts.domain),
@@ -65,6 +67,8 @@ export const readOrganisation = query({
     return {
       organisation: facts,
       decisions,
+      enrolment,
+      appeals: await appealsOf(db, input.id),
       admins,
       employment: employmentOf(
         admins.map(({ email }) => email),
@@ -88,3 +92,30 @@ async function globalAdmins(db: Db, organisationId: string) {
     email: user.email,
   }))
 }
+
+/** What the company said of itself when it enrolled, and whose the MPN ID is that it entered. */
+async function enrolmentOf(db: Db, organisationId: string, located: boolean) {
+  const enrolment = await db.enrolment.findUnique({
+    where: { organisationId },
+    select: { confirmedAt: true, email: true, registrationId: true, phone: true, mpnId: true },
+  })
+  if (!enrolment) return null
+  const open = enrolment.mpnId !== null && !located
+  return { ...enrolment, mpnHolder: open ? await holderOf(db, enrolment.mpnId ?? '') : null }
+}
+
+const appealsOf = (db: Db, organisationId: string) =>
+  db.vettingAppeal.findMany({
+    where: { organisationId },
+    select: {
+      id: true,
+      reason: true,
+      fileName: true,
+      fileType: true,
+      fileSize: true,
+      appealedBy: true,
+      appealedAt: true,
+    },
+    orderBy: [{ appealedAt: 'desc' }, { id: 'desc' }],
+    take: 20,
+  })

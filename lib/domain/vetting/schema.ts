@@ -33,6 +33,14 @@ const ticked = z
   .transform(value => value === 'true')
 const checks = { email: ticked, employment: ticked, business: ticked }
 
-export const AuthorizeOrganisation = z.strictObject({ id: z.uuid(), ...checks, reason: reason.optional() })
+/** Where the company has no location yet: record the MPN ID it entered, or give it a new one. */
+const mpn = z.enum(['entered', 'issued']).optional()
+
+export const AuthorizeOrganisation = z.strictObject({
+  id: z.uuid(),
+  ...checks,
+  mpn,
+  reason: reason.optional(),
+})
 export const RejectOrganisation = z.strictObject({ id: z.uuid(), ...checks, reason })
 export const ReopenVetting = z.strictObject({ id: z.uuid(), reason })

@@ -20,10 +20,11 @@ create or replace function guard_subscription() returns trigger language plpgsql
 $$;
 create or replace trigger guard before update on subscription for each row execute function guard_subscription();
 
--- A company keeps its own profile; what it is, where it is and whether it was vetted is the operator's word (rules §1.4).
+-- A company keeps its own profile; what it is, where it is and whether it was vetted is the operator's word (rules §1.4), but for its appeal, which is
+-- a function of its own.
 create or replace function guard_organisation() returns trigger language plpgsql as $$
   begin
-    if acting_kind() is not null and acting_kind() <> 'operator' and (new.kind, new.country, new.market, new.vetting, new.global_mpn_id, new.domain)
+    if acting_kind() is not null and acting_kind() <> 'operator' and current_user <> 'portal_identity' and (new.kind, new.country, new.market, new.vetting, new.global_mpn_id, new.domain)
        is distinct from (old.kind, old.country, old.market, old.vetting, old.global_mpn_id, old.domain) then
       raise exception 'only the operator changes what an organisation is';
     end if;

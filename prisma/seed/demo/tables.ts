@@ -23,6 +23,7 @@ export const tables = () => ({
   activity: [] as Row[],
   provider_profile: [] as Row[],
   profile_change_request: [] as Row[],
+  enrolment: [] as Row[],
 })
 
 export type Tables = ReturnType<typeof tables>

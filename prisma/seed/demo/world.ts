@@ -1,5 +1,6 @@
 import { enterCompanies } from './companies'
 import { enterCustomers, type Seller } from './customers'
+import { enterEnrolment } from './enrolments'
 import { makePartnerships } from './partnerships'
 import { enterProfiles } from './profiles'
 import { type Purchase, readPurchases } from './purchases'
@@ -32,6 +33,7 @@ export function demoWorld({
     if (stranger) throw new Error(`subscriptions/${seller}.csv: there is no customer "${stranger}".`)
   }
   enterProfiles(stage, cast)
+  enterEnrolment(stage, secret, passwordHash)
   return stage.rows
 }
 

@@ -8,6 +8,7 @@ import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { vettingTone } from '../tones'
 import { Decisions } from './decisions'
+import { Appeals, Enrolled } from './enrolled'
 import { Facts } from './facts'
 import { Listing } from './listing'
 import { Vetting } from './vetting'
@@ -28,7 +29,7 @@ export default page(
       await words('common'),
       await words('shell'),
     ]
-    const { organisation, profile, decisions } = found
+    const { organisation, profile, decisions, enrolment, appeals } = found
     return (
       <>
         <PageHeader
@@ -53,6 +54,8 @@ export default page(
         />
         <div className="grid gap-4">
           <Vetting {...found} />
+          {appeals.length > 0 && <Appeals appeals={appeals} of={organisation.id} />}
+          {enrolment && <Enrolled enrolment={enrolment} />}
           <Facts organisation={organisation} admins={found.admins} />
           {profile && <Listing found={profile} />}
           {(organisation.kind === 'provider' || organisation.kind === 'reseller') && (

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { ActionForm } from '@/components/ui/form'
-import { FormCheckbox, FormTextarea } from '@/components/ui/form-fields'
+import { FormCheckbox, FormRadioGroup, FormTextarea } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { checks } from '@/lib/domain/vetting/rules'
 import { format, words } from '@/lib/i18n/words'
@@ -36,6 +36,7 @@ export async function PendingForm(found: Found) {
             hint={evidence[check]}
           />
         ))}
+        <MpnChoice {...found} />
         <FormTextarea
           name="reason"
           rows={2}
@@ -77,4 +78,27 @@ async function evidenceOf({ organisation, admins, employment }: Found) {
       : t('evidence.employmentNot', { domain: domain ?? 'none' }),
     business: locations.length > 0 ? t('evidence.business', { ids }) : t('evidence.businessNone'),
   }
+}
+
+/** A company that entered an MPN ID gets it with the verification, or a new one. */
+async function MpnChoice({ enrolment, organisation }: Found) {
+  const id = enrolment?.mpnId
+  if (!id || organisation.locations.length > 0) return null
+  const t = await words('enrolment.operator')
+  const { mpnHolder } = enrolment
+  return (
+    <FormRadioGroup
+      name="mpn"
+      label={t('mpnChoice')}
+      defaultValue={mpnHolder ? 'issued' : 'entered'}
+      options={[
+        {
+          value: 'entered',
+          label: t('mpnUse', { id }),
+          hint: mpnHolder ? t('mpnHeld', { id, company: mpnHolder.name }) : t('mpnFree', { id }),
+        },
+        { value: 'issued', label: t('mpnIssue') },
+      ]}
+    />
+  )
 }

@@ -14,6 +14,19 @@ export const fieldErrors = {
   email: 'Enter an e-mail address such as name@company.com.',
   oneLine: 'Write it on one line.',
   import: { noFile: 'Choose at least one file.' },
+  enrolment: {
+    kind: 'Choose what your company does.',
+    webMail:
+      'Anybody can have an address at {domain}, so it proves nothing of the company. Use one at the company’s own domain.',
+    tenantMail:
+      '{domain} is the domain of a customer’s account, not of a partner. Use the company’s own mail domain.',
+    mpnTaken: refusal.enrolment.mpnTaken,
+  },
+  appeal: {
+    fileEmpty: 'This file is empty. Choose another one.',
+    fileLarge: 'This file is larger than 2 MB. Choose a smaller one.',
+    fileType: 'This is not a PDF, PNG or JPEG file, whatever its name says. Choose another one.',
+  },
   vetting: { check: 'Tick this once you have made the check.' },
   website: 'Enter a web address such as https://www.company.com.',
   phoneNumber: 'Enter a telephone number such as +33 1 23 45 67 89.',

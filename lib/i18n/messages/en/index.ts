@@ -5,6 +5,7 @@ import { change } from './change'
 import { common } from './common'
 import { customer } from './customer'
 import { directory } from './directory'
+import { enrolment } from './enrolment'
 import { fieldErrors } from './field-errors'
 import { member } from './member'
 import { operator } from './operator'
@@ -30,6 +31,7 @@ export default {
   signIn,
   refusal,
   fieldErrors,
+  enrolment,
   overview,
   directory,
   operator,

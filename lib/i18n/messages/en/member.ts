@@ -58,6 +58,13 @@ const permissions = {
   },
   organisation: { list: 'See all organisations' },
   vetting: { decide: 'Vet organisations' },
+  enrolment: {
+    begin: 'Enroll a company',
+    read: 'See how far the company’s enrolment is',
+    appeal: 'Appeal against a rejected verification',
+    handOver: 'See enrolments that wait for a confirmation, and hand over their links',
+  },
+  appeal: { read: 'Open the document of an appeal' },
   portal: { begin: 'Set up the portal at its first start' },
 }
 

@@ -234,7 +234,7 @@ export const partnership = {
     agreement:
       'You can accept now. Until a Global admin of {organisation} signs it, {provider} cannot order with your MPN ID and you earn no incentives.',
     sign: 'Read and sign it',
-    account: 'Go to account settings',
+    enrolment: 'See what is missing',
     understood: 'I understand what {organisation} grants {provider}, and I am entitled to accept for it.',
     submit: 'Authorize indirect provider',
     why: 'Tick the box first.',

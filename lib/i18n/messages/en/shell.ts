@@ -9,6 +9,7 @@ export const shell = {
   customers: 'Customers',
   providerProfile: 'Provider profile',
   organisations: 'Organisations',
+  enrolment: 'Enrolment',
   profileChanges: 'Profile changes',
   catalogueImport: 'Catalogue import',
   subscriptions: 'Subscriptions',

@@ -14,6 +14,19 @@ export const fieldErrors: typeof en = {
   email: 'Saisissez une adresse e-mail, par exemple nom@societe.fr.',
   oneLine: 'Écrivez-le sur une seule ligne.',
   import: { noFile: 'Choisissez au moins un fichier.' },
+  enrolment: {
+    kind: 'Choisissez l’activité de votre société.',
+    webMail:
+      'N’importe qui peut avoir une adresse à {domain} : elle ne prouve rien de la société. Utilisez-en une au domaine de la société.',
+    tenantMail:
+      '{domain} est le domaine du compte d’un client, pas d’un partenaire. Utilisez le domaine de messagerie de la société.',
+    mpnTaken: refusal.enrolment.mpnTaken,
+  },
+  appeal: {
+    fileEmpty: 'Ce fichier est vide. Choisissez-en un autre.',
+    fileLarge: 'Ce fichier dépasse 2 Mo. Choisissez-en un plus petit.',
+    fileType: 'Ce n’est pas un fichier PDF, PNG ou JPEG, quoi qu’en dise son nom. Choisissez-en un autre.',
+  },
   vetting: { check: 'Cochez ceci une fois la vérification faite.' },
   website: 'Saisissez une adresse web comme https://www.societe.com.',
   phoneNumber: 'Saisissez un numéro de téléphone comme +33 1 23 45 67 89.',

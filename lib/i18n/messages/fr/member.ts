@@ -59,6 +59,13 @@ const permissions: (typeof en)['permissions'] = {
   },
   organisation: { list: 'Consulter toutes les organisations' },
   vetting: { decide: 'Vérifier les organisations' },
+  enrolment: {
+    begin: 'Inscrire une société',
+    read: 'Voir où en est l’inscription de la société',
+    appeal: 'Faire appel d’une vérification rejetée',
+    handOver: 'Voir les inscriptions à confirmer, et transmettre leurs liens',
+  },
+  appeal: { read: 'Ouvrir le document d’un appel' },
   portal: { begin: 'Mettre en place le portail à son premier démarrage' },
 }
 

@@ -238,7 +238,7 @@ export const partnership: typeof en = {
     agreement:
       'Vous pouvez accepter dès maintenant. Tant qu’un administrateur général de {organisation} ne l’a pas signé, {provider} ne peut pas commander avec votre ID MPN et vous ne touchez pas de primes incitatives.',
     sign: 'Le lire et le signer',
-    account: 'Voir les paramètres du compte',
+    enrolment: 'Voir ce qui manque',
     understood:
       'Je comprends ce que {organisation} accorde à {provider} et je suis habilité à accepter en son nom.',
     submit: 'Autoriser le fournisseur indirect',

@@ -11,6 +11,7 @@ export const shell: typeof en = {
   customers: 'Clients',
   providerProfile: 'Profil du fournisseur',
   organisations: 'Organisations',
+  enrolment: 'Inscription',
   profileChanges: 'Modifications de profil',
   catalogueImport: 'Importation du catalogue',
   subscriptions: 'Abonnements',

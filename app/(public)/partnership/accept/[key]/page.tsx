@@ -29,9 +29,10 @@ export default async function Invitation({ params }: { params: Promise<{ key: st
   const result = await ask(openInvitation, {}, holder)
   if (!result.ok) return <NotOpen refusal={result.refusal} />
   const { provider, createdBy, expiresAt, candidate, verdict, person } = result.value
-  const [t, common, locale] = [
+  const [t, common, enrolment, locale] = [
     await words('partnership.accept'),
     await words('common'),
+    await words('enrolment'),
     await currentLocale(),
   ]
   const path = `/partnership/accept/${key}`
@@ -77,6 +78,12 @@ export default async function Invitation({ params }: { params: Promise<{ key: st
             <LinkButton variant="primary" size="lg" href={`/sign-in?next=${encodeURIComponent(path)}`}>
               {t('signIn')}
             </LinkButton>
+            <p className="text-sm text-ink-muted">
+              {enrolment('noAccount')}{' '}
+              <a className="tt-link" href={`/enroll?link=${key}`}>
+                {enrolment('enrollYours')}
+              </a>
+            </p>
           </div>
         )}
         {person && candidate && (

@@ -93,8 +93,8 @@ async function Next({ verdict: { key }, provider, path }: Pick<Props, 'verdict' 
   }
   if (key === 'accept.notEnrolled') {
     return (
-      <LinkButton size="sm" href="/account-settings">
-        {t('account')}
+      <LinkButton size="sm" href={`/enrolment?link=${path.split('/').pop()}`}>
+        {t('enrolment')}
       </LinkButton>
     )
   }
