@@ -7,8 +7,8 @@ grant select, insert, update, delete on enrolment to portal_identity;
 create policy identity on enrolment to portal_identity using (true) with check (true);
 grant select on partnership_request to portal_identity;
 create policy identity on partnership_request for select to portal_identity using (true);
-grant select, insert on location to portal_identity;
-create policy identity on location to portal_identity using (true) with check (true);
+grant insert on location to portal_identity;
+create policy enrol on location for insert to portal_identity with check (true);
 grant update (vetting, programme) on organisation to portal_identity;
 create policy enrol on organisation to portal_identity using (true)
   with check (kind in ('provider', 'reseller') and vetting = 'pending' and programme = 'pending');
