@@ -95,7 +95,7 @@ test('tenant owner for Azure is given in the customer’s settings, seen and tak
   const provider = await elsewhere()
   await signIn('admin.agent@boreal.example', undefined, provider)
   await provider.goto(`/customers?q=${encodeURIComponent(company)}`)
-  await provider.getByRole('link', { name: company }).first().click()
+  await provider.getByRole('row').getByRole('link', { name: company }).click()
   await provider.getByRole('button', { name: l('Withdraw the role') }).click()
   await accessible(provider)
   await provider

@@ -64,7 +64,7 @@ const glossary = {
   Save: 'Enregistrer',
   'This device': 'Cet appareil',
   'Sign out everywhere else': 'Se déconnecter partout ailleurs',
-  'The customer will be asked to accept it': 'Le client sera invité à l’accepter',
+  'The customer will be asked to accept it': 'Il sera demandé au client de l’accepter',
   'Partner relationships': 'Relations avec les partenaires',
   'Withdraw rights': 'Retirer les droits',
   'Customer agreement': 'Contrat client',

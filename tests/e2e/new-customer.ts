@@ -55,7 +55,7 @@ export async function choosePassword(page: Page, temporary: string) {
   await expect(page).not.toHaveURL(/set-password/)
 }
 
-/** Puts one licence-based offer on the customer. */
+/** Puts one licence-based offer on the customer, credited to nobody. */
 export async function orderFor(page: Page, l: (label: Label) => string, path: string, offer: string) {
   await page.goto(`${path}/subscriptions/new`)
   await page.getByRole('checkbox', { name: offer, exact: true }).check()
@@ -63,6 +63,7 @@ export async function orderFor(page: Page, l: (label: Label) => string, path: st
     .getByRole('group', { name: offer, exact: true })
     .getByLabel(l('Licenses'), { exact: true })
     .fill('5')
+  await page.getByLabel(l('Indirect reseller'), { exact: true }).selectOption('')
   await page.getByRole('button', { name: l('Submit') }).click()
   await expect(page.getByRole('row').filter({ hasText: offer })).toBeVisible()
 }

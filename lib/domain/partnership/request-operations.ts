@@ -2,32 +2,10 @@ import type { Db } from '../../db/scope'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
 import { requireAuthorized } from '../vetting/authorized'
+import { storedLetter } from './letter'
 import { keyHash, linkKeyOf, linkOf } from './link'
-import { carriesLink, expiryFrom, withoutLinks } from './rules'
+import { expiryFrom } from './rules'
 import { OfRequest, RequestPartnership } from './schema'
-
-type Sent = {
-  id: string
-  locale: string
-  subject: string
-  body: string
-  note?: string | undefined
-  to?: string | undefined
-}
-
-/** What is stored of a letter: its texts without the link, which is derived again when it is shown. */
-function stored({ id, locale, subject, body, note, to }: Sent) {
-  if (!carriesLink(body, linkOf(id))) {
-    throw new Refusal('request.linkMissing', {}, { body: { key: 'linkMissing' } })
-  }
-  const meant = note ?? to
-  return {
-    locale,
-    subject: withoutLinks(subject),
-    body: withoutLinks(body),
-    note: meant ? withoutLinks(meant) : null,
-  }
-}
 
 /** Records a request at the first of its acts. The form mints the id, so acting twice is the same request. */
 export const requestPartnership = command({
@@ -37,7 +15,7 @@ export const requestPartnership = command({
     const providerId = actor.organisation.id
     await requireAuthorized(db, actor)
     const { id } = input
-    const letter = stored(input)
+    const letter = storedLetter(input, linkOf(input.id))
     const expiresAt = expiryFrom(now)
     note({ subjectId: id, ...(letter.note ? { subject: letter.note } : {}) })
     const { count } = await db.partnershipRequest.createMany({
@@ -66,7 +44,7 @@ export const resendPartnershipRequest = command({
   input: RequestPartnership,
   async run({ actor, db, input, now, note }) {
     const expiresAt = expiryFrom(now)
-    const letter = stored(input)
+    const letter = storedLetter(input, linkOf(input.id))
     note({ subjectId: input.id, ...(letter.note ? { subject: letter.note } : {}) })
     await change(db, actor.organisation.id, input.id, { ...letter, expiresAt, resentAt: now })
     return { id: input.id, expiresAt }
@@ -88,7 +66,7 @@ export const revokePartnershipRequest = command({
   },
 })
 
-type Change = Partial<ReturnType<typeof stored>> & {
+type Change = Partial<ReturnType<typeof storedLetter>> & {
   state?: 'revoked'
   revokedAt?: Date
   revokedBy?: string

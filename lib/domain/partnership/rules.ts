@@ -13,7 +13,7 @@ type Recorded = { state: 'requested' | 'accepted' | 'revoked'; expiresAt: Date }
 export const standingOf = ({ state, expiresAt }: Recorded, now: Date): Standing =>
   state === 'requested' && expiresAt <= now ? 'expired' : state
 
-const anyLink = /https?:\/\/[^\s<>"]*\/partnership\/accept\/[\w-]+/g
+const anyLink = /https?:\/\/[^\s<>"]*\/(?:partnership|relationship)\/accept\/[\w-]+/g
 const slot = '{link}'
 
 /** Does the letter hold the link whole? Cut short or run on, it would lead nowhere. */

@@ -3,12 +3,13 @@ import { draftPartnershipRequest } from '@/lib/domain/partnership/request-querie
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { letterLabels } from '../../letter/labels'
+import { LetterForm } from '../../letter/letter-form'
 import { recordRequest } from '../actions'
 import { Before } from './before'
 import { draftsOf } from './drafts'
 import { Frame } from './frame'
-import { letterLabels } from './labels'
-import { LetterForm } from './letter-form'
+import { letterPaths } from './paths'
 
 export async function generateMetadata() {
   return { title: (await words('partnership.letter'))('title') }
@@ -30,6 +31,7 @@ export default page(
             drafts={drafts}
             start={{ ...drafts[locale], note: '' }}
             record={recordRequest}
+            paths={letterPaths}
             labels={await letterLabels()}
           />
         </Card>

@@ -9,13 +9,13 @@ import { listPartnershipRequests } from '@/lib/domain/partnership/request-querie
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { bounded } from '../../bounded'
+import { requestRows } from '../../letter/request-rows'
 import { revokeRequest } from '../actions'
 import { address } from '../address'
 import { AddressedDialog } from '../addressed-dialog'
 import { AskForm } from '../ask-form'
 import { Head } from '../head'
 import { ListPager } from '../list-pager'
-import { requestRows } from './rows'
 
 const path = '/indirect-resellers/requests'
 
@@ -47,7 +47,13 @@ export default page(
             { key: 'until', header: t('until'), quiet: true },
             { key: 'actions', header: t('actions') },
           ]}
-          rows={await requestRows(list.rows)}
+          rows={
+            await requestRows(list.rows, {
+              path,
+              permission: 'partnership.request',
+              accepted: ({ id }) => `/indirect-resellers/${id}`,
+            })
+          }
           empty={
             <Empty
               icon="mail"

@@ -7,13 +7,14 @@ import { withLink } from '@/lib/domain/partnership/rules'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { When } from '../../../../when'
+import { letterLabels } from '../../../letter/labels'
+import { LetterForm } from '../../../letter/letter-form'
+import { standingCell } from '../../../letter/standing'
 import { renewRequest } from '../../actions'
 import { Before } from '../../request/before'
 import { draftsOf } from '../../request/drafts'
 import { Frame } from '../../request/frame'
-import { letterLabels } from '../../request/labels'
-import { LetterForm } from '../../request/letter-form'
-import { standingCell } from '../standing'
+import { letterPaths } from '../../request/paths'
 
 export async function generateMetadata() {
   return { title: (await words('partnership.letter'))('resendTitle') }
@@ -49,6 +50,7 @@ export default page(
               drafts={await draftsOf(request.from, letterLink, renewedUntil)}
               start={{ subject, body: withLink(body, letterLink), note: note ?? '' }}
               record={renewRequest}
+              paths={letterPaths}
               labels={await letterLabels()}
             />
           </Card>

@@ -1,26 +1,33 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { idle } from '@/components/ui/form-state'
+import { type FormState, idle } from '@/components/ui/form-state'
 import { carriesLink, withLink } from '@/lib/domain/partnership/rules'
-import type { recordRequest } from '../actions'
-import type { Draft } from './drafts'
 
 export type Locale = 'en' | 'fr'
-export type LetterProps = {
+export type Draft = { subject: string; body: string }
+type Sent = Draft & { id: string; locale: Locale; note?: string; to?: string }
+export type LetterProps<Asked extends object = object> = {
   id: string
   link: string
   locale: Locale
   drafts: Record<Locale, Draft>
   start: Draft & { note: string }
-  record: typeof recordRequest
+  /** What is asked for beside the letter; it is recorded with it. */
+  asked?: Asked | undefined
+  record: (before: FormState, sent: Sent & Asked) => Promise<FormState>
+  /** Where it is kept, where Done leads and where Cancel does. */
+  paths: { kept: string; done: string; cancel: string }
 }
 type Said = { tone: 'positive' | 'danger' | 'info'; text: string } | null
 
 /** What has been typed, and what of it is recorded. The link cannot be lost: whoever takes it out finds it put back. */
-export function useLetter(props: LetterProps, labels: { linkBack: string; failed: string; errors: string }) {
+export function useLetter<Asked extends object>(
+  props: LetterProps<Asked>,
+  labels: { linkBack: string; failed: string; errors: string },
+) {
   // The page may be drawn anew with another id; this letter keeps the one it began with.
-  const [{ id, link, record }] = useState(props)
+  const [{ id, link, record, asked }] = useState(props)
   const [letter, setLetter] = useState({ ...props.start, to: '', locale: props.locale })
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [said, say] = useState<Said>(null)
@@ -46,6 +53,7 @@ export function useLetter(props: LetterProps, labels: { linkBack: string; failed
   const save = async (now: typeof letter) => {
     const { to, note, ...rest } = now
     const input = {
+      ...(asked as Asked),
       id,
       ...rest,
       ...(to.trim() && { to: to.trim() }),

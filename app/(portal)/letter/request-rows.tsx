@@ -2,9 +2,10 @@ import { StatusBadge } from '@/components/ui/badge'
 import { Button, LinkButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { Row } from '@/components/ui/table-row'
+import type { Permission } from '@/lib/domain/permission'
 import { words } from '@/lib/i18n/words'
 import { whyNot } from '@/lib/web/why-not'
-import { When } from '../../../when'
+import { When } from '../../when'
 import { standingCell } from './standing'
 
 type Request = Parameters<typeof standingCell>[0] & {
@@ -16,30 +17,41 @@ type Request = Parameters<typeof standingCell>[0] & {
   acceptedBy: { id: string; name: string } | null
 }
 
+type Where = {
+  /** The list's own address. */
+  path: string
+  permission: Permission
+  /** Where the company that accepted is to be found. */
+  accepted: (by: { id: string; name: string }) => string
+}
+
 /** The requests as rows; what can still be done with each stands in it. */
-export async function requestRows(requests: Request[]): Promise<Row[]> {
+export async function requestRows(
+  requests: Request[],
+  { path, permission, accepted }: Where,
+): Promise<Row[]> {
   const t = await words('partnership.requests')
-  const refused = await whyNot('partnership.request')
+  const refused = await whyNot(permission)
   return Promise.all(
     requests.map(async one => ({
       id: one.id,
-      href: `/indirect-resellers/requests/${one.id}`,
+      href: `${path}/${one.id}`,
       cells: [
         one.note ?? t('noNote', { date: one.createdAt }),
-        await stateOf(one),
+        await stateOf(one, accepted),
         one.createdBy,
         <When key="on" at={one.createdAt} />,
         one.standing === 'accepted' || one.standing === 'revoked' ? null : (
           <When key="until" at={one.expiresAt} />
         ),
-        <Acts key="acts" request={one} refused={refused} />,
+        <Acts key="acts" request={one} path={path} refused={refused} />,
       ],
     })),
   )
 }
 
 /** The state; beside it, once accepted, the company that accepted. */
-async function stateOf(request: Request) {
+async function stateOf(request: Request, accepted: Where['accepted']) {
   const cell = await standingCell(request)
   const { acceptedBy } = request
   if (!acceptedBy) return cell
@@ -48,14 +60,16 @@ async function stateOf(request: Request) {
       <StatusBadge tone={cell.tone} tip={cell.tip}>
         {cell.text}
       </StatusBadge>
-      <a className="tt-link" href={`/indirect-resellers/${acceptedBy.id}`}>
+      <a className="tt-link" href={accepted(acceptedBy)}>
         {acceptedBy.name}
       </a>
     </span>
   )
 }
 
-async function Acts({ request, refused }: { request: Request; refused: string | undefined }) {
+type ActsProps = { request: Request; path: string; refused: string | undefined }
+
+async function Acts({ request, path, refused }: ActsProps) {
   const [t, common] = [await words('partnership.requests'), await words('common')]
   const { id, standing, link } = request
   const small = { size: 'sm', variant: 'quiet' } as const
@@ -63,7 +77,7 @@ async function Acts({ request, refused }: { request: Request; refused: string | 
   return (
     <span className="-my-1 -ms-2 flex flex-wrap gap-1">
       {link && <CopyButton text={link} label={t('copyLink')} copiedLabel={common('copied')} />}
-      <LinkButton {...small} icon="send" href={`/indirect-resellers/requests/${id}`} whyNot={refused}>
+      <LinkButton {...small} icon="send" href={`${path}/${id}`} whyNot={refused}>
         {t('resend')}
       </LinkButton>
       <Button {...small} icon="ban" type="submit" form="ask" name="revoke" value={id} whyNot={refused}>

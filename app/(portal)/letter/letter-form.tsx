@@ -16,9 +16,13 @@ import { type LetterProps, useLetter } from './use-letter'
 const safeLength = 2000
 
 /** The draft: opened in the mail program, copied, or done with. The first of these records the request. */
-export function LetterForm({ labels, ...props }: LetterProps & { labels: LetterLabels }) {
+export function LetterForm<Asked extends object>({
+  labels,
+  ...props
+}: LetterProps<Asked> & { labels: LetterLabels }) {
   const of = useLetter(props, labels)
   const { letter, link, said, problems, pending } = of
+  const { paths } = props
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
@@ -31,7 +35,7 @@ export function LetterForm({ labels, ...props }: LetterProps & { labels: LetterL
   /** Recorded is kept: the guard may let go, and a reload finds the request instead of minting another. */
   const kept = () => {
     form.current?.dispatchEvent(new Event('submit'))
-    window.history.replaceState(null, '', `/indirect-resellers/requests/${of.id}`)
+    window.history.replaceState(null, '', `${paths.kept}${of.id}`)
   }
   const open = async (event: MouseEvent) => {
     event.preventDefault()
@@ -53,7 +57,7 @@ export function LetterForm({ labels, ...props }: LetterProps & { labels: LetterL
   const finish = async (event: FormEvent) => {
     event.preventDefault()
     if (pending || !(await of.save(of.whole()))) return
-    router.push(`/indirect-resellers/requests?recorded=${of.id}`)
+    router.push(`${paths.done}${of.id}`)
   }
 
   const errors = Object.entries(problems).map(([name, message]) => ({ message, field: `f-${name}` }))
@@ -77,7 +81,7 @@ export function LetterForm({ labels, ...props }: LetterProps & { labels: LetterL
         <Button type="submit" icon="check" pending={pending}>
           {labels.done}
         </Button>
-        <LinkButton variant="quiet" href="/indirect-resellers">
+        <LinkButton variant="quiet" href={paths.cancel}>
           {labels.cancel}
         </LinkButton>
       </div>
