@@ -36,6 +36,11 @@ import * as partnership from './partnership/operations'
 import * as partnershipQueries from './partnership/queries'
 import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
+import * as relationshipEnd from './relationship/end-operations'
+import * as relationship from './relationship/operations'
+import * as relationshipQueries from './relationship/queries'
+import * as relationshipRequests from './relationship/request-operations'
+import * as relationshipRequestQueries from './relationship/request-queries'
 import * as directoryRoles from './rights/directory-operations'
 import * as rights from './rights/operations'
 import * as self from './self/operations'
@@ -77,6 +82,11 @@ export const operations: Record<string, Operation<any, any>> = {
   ...memberInvitations,
   ...memberQueries,
   ...mpn,
+  ...relationship,
+  ...relationshipEnd,
+  ...relationshipRequests,
+  ...relationshipRequestQueries,
+  ...relationshipQueries,
   ...directoryRoles,
   ...rights,
   ...self,

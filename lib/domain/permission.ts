@@ -58,6 +58,16 @@ export const permissions = {
   'agreement.attest': { provider: ['adminAgent', 'salesAgent', 'globalAdmin', 'userAdmin'] },
   'agreement.accept': { customer: admin },
   'rights.withdraw': { customer: admin },
+  'relationship.request': { provider: ['globalAdmin', 'adminAgent', 'salesAgent'], reseller: agents },
+  'relationship.open': {
+    guest: true,
+    operator: anyone,
+    provider: anyone,
+    reseller: anyone,
+    customer: anyone,
+  },
+  'relationship.accept': { customer: admin },
+  'relationship.end': { provider: admin, reseller: admin },
   'directoryRole.manage': { provider: agents, customer: admin },
   'mpn.verify': { provider: fourAndDesk },
   'activity.read': {

@@ -129,6 +129,17 @@ export const refusals = {
   'agreement.alreadySigned': 'conflict',
   'agreement.alreadyAccepted': 'conflict',
 
+  'relationship.ownLink': 'conflict',
+  'relationship.notCustomer': 'forbidden',
+  'relationship.already': 'conflict',
+  'relationship.ended': 'conflict',
+  'relationship.otherMarket': 'conflict',
+  'relationship.partnershipOver': 'conflict',
+  'relationship.providerMissing': 'invalid',
+  'relationship.notProvider': 'conflict',
+  'relationship.tied': 'conflict',
+  'relationship.over': 'conflict',
+
   'rights.notHeld': 'conflict',
   'rights.withdrawn': 'forbidden',
   'directoryRole.noRights': 'forbidden',

@@ -10,6 +10,7 @@ import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
+import { whyNot } from '@/lib/web/why-not'
 import { When } from '../../when'
 import { bounded } from '../bounded'
 import { Mpn } from '../indirect-resellers/mpn'
@@ -31,6 +32,7 @@ export default page(
     ]
     const [locale, say] = [await currentLocale(), await bounded()]
     const status = await words('partnership.status')
+    const refused = await whyNot('relationship.request')
     const welcome = providers.find(({ id }) => id === search.accepted)
     return (
       <>
@@ -82,16 +84,27 @@ export default page(
               { tone: 'positive', text: status('active'), tip: t('acceptedBy', { by: acceptedBy }) },
               <When key="since" at={since} />,
               say(customers),
-              <LinkButton
-                key="view"
-                size="sm"
-                variant="quiet"
-                icon="users"
-                className="-my-1 -ms-2 whitespace-nowrap"
-                href={`/customers?provider=${id}`}
-              >
-                {t('viewCustomers')}
-              </LinkButton>,
+              <span key="act" className="-my-1 -ms-2 flex flex-wrap gap-1">
+                <LinkButton
+                  size="sm"
+                  variant="quiet"
+                  icon="users"
+                  className="whitespace-nowrap"
+                  href={`/customers?provider=${id}`}
+                >
+                  {t('viewCustomers')}
+                </LinkButton>
+                <LinkButton
+                  size="sm"
+                  variant="quiet"
+                  icon="mail"
+                  className="whitespace-nowrap"
+                  href={`/customers/request?partner=${id}`}
+                  whyNot={refused}
+                >
+                  {t('inviteCustomers')}
+                </LinkButton>
+              </span>,
             ],
           }))}
           empty={<Nothing />}

@@ -16,7 +16,8 @@ export default page(
   listOwnPartners,
   () => ({}),
   async ({ partners }, { search }) => {
-    const t = await words('own.partners')
+    const [t, told] = [await words('own.partners'), await words('relationship.accept')]
+    const accepted = partners.find(one => one.id === search.accepted)
     const withdrawn = partners.find(one => one.id === search.withdrawn && one.withdrawnAt)
     return (
       <>
@@ -44,6 +45,7 @@ export default page(
           .map(one => (
             <WithdrawDialog key={dialogOf(one)} id={dialogOf(one)} of={one} />
           ))}
+        {accepted && <FlashToast param="accepted" message={told('done', { partner: accepted.name })} />}
         {withdrawn && <FlashToast param="withdrawn" message={t('done', { partner: withdrawn.name })} />}
       </>
     )

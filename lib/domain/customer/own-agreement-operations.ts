@@ -1,8 +1,8 @@
-import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import { command, query } from '../operation'
 import { Refusal } from '../refusal'
+import { enterAcceptance, lacking, latestText } from './own-agreement'
 
 const ticked = z.union([z.literal(true), z.literal('true'), z.literal('on')]).optional()
 
@@ -11,10 +11,6 @@ const Accept = z.strictObject({
   id: z.uuid(),
   understood: ticked,
 })
-
-/** The customer agreement as it stands. */
-const latestText = (db: Db) =>
-  db.agreement.findFirst({ where: { kind: 'customer' }, orderBy: { version: 'desc' } })
 
 type Proof = {
   id: string
@@ -34,16 +30,6 @@ const proofsOf = (db: Db, tenantId: string) => db.$queryRaw<Proof[]>`
   join customer_agreement a on a.provider_id = c.provider_id and a.customer_id = c.id
   where c.tenant_id = ${tenantId}::uuid and c.state = 'active'
   order by a.recorded_at desc, a.id desc limit 50`
-
-/** The active records of this company that lack its own acceptance of a version. */
-const lacking = (db: Db, tenantId: string, version: number) => db.$queryRaw<
-  { providerId: string; customerId: string; provider: string }[]
->`
-  select c.provider_id as "providerId", c.id as "customerId", p.name as provider
-  from customer c join organisation p on p.id = c.provider_id
-  where c.tenant_id = ${tenantId}::uuid and c.state = 'active' and not exists (select 1 from customer_agreement a
-    where a.provider_id = c.provider_id and a.customer_id = c.id and a.proof = 'accepted' and a.version = ${version})
-  order by p.name`
 
 /** The agreement to read in both languages, who accepted it so far, and what is left to accept (rules §3.4). */
 export const readCustomerAgreement = query({
@@ -73,22 +59,7 @@ export const acceptCustomerAgreement = command({
     if (!input.understood)
       throw new Refusal('accept.unticked', {}, { understood: { key: 'accept.unticked' } })
     if (text.id !== input.id) throw new Refusal('agreement.replaced', { version })
-    const person = await db.user.findUniqueOrThrow({
-      where: { id: actor.user.id },
-      select: { firstName: true, lastName: true, email: true },
-    })
-    const { count } = await db.customerAgreement.createMany({
-      data: (await lacking(db, actor.organisation.id, version)).map(({ providerId, customerId }) => ({
-        ...person,
-        ...{ providerId, customerId, version },
-        id: uuid(),
-        proof: 'accepted' as const,
-        acceptedOn: new Date(now.toISOString().slice(0, 10)),
-        recordedBy: actor.user.name,
-        recordedAt: now,
-      })),
-      skipDuplicates: true,
-    })
+    const count = await enterAcceptance(db, actor, version, now)
     if (count === 0) throw new Refusal('agreement.alreadyAccepted', { version })
     note({ changes: { version: [null, version] } })
     return { version }

@@ -8,7 +8,7 @@ type Props = { search: Record<string, string>; provides: boolean; reseller: stri
 
 /** The list's head: export what is shown, and add a customer, for the reseller that is looked at. */
 export async function Head({ search, provides, reseller }: Props) {
-  const t = await words('customer.list')
+  const [t, relationship] = [await words('customer.list'), await words('relationship.request')]
   const file = addressOf(search, { sort: undefined, size: undefined }, '/customers/export')
   return (
     <PageHeader
@@ -18,6 +18,9 @@ export async function Head({ search, provides, reseller }: Props) {
         <>
           <LinkButton icon="download" href={file} download whyNot={await whyNot('customer.export')}>
             {t('export')}
+          </LinkButton>
+          <LinkButton icon="mail" href="/customers/request" whyNot={await whyNot('relationship.request')}>
+            {relationship('title')}
           </LinkButton>
           {provides && (
             <LinkButton

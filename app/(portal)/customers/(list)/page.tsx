@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
+import { FlashToast } from '@/components/ui/toast'
 import { listCustomers } from '@/lib/domain/customer/list-operations'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
@@ -22,7 +23,7 @@ export default page(
     size: size ?? (await rowsPerPage()),
   }),
   async (list, { search }) => {
-    const t = await words('customer.list')
+    const [t, ended] = [await words('customer.list'), await words('relationship.end')]
     const provides = (await currentActor()).organisation?.kind === 'provider'
     const sorted = (by: 'name' | 'newest', label: string, state: 'asc' | 'desc') => ({
       label,
@@ -54,6 +55,7 @@ export default page(
             empty={<Nothing list={list} provides={provides} />}
           />
         </div>
+        {search.ended && <FlashToast param="ended" message={ended('done', { customer: search.ended })} />}
         <ListFoot list={list} search={search} provides={provides} />
       </>
     )

@@ -8,6 +8,8 @@ import { AgreementCard } from './agreement-card'
 import { BillToCard } from './bill-to-card'
 import { CustomerHead } from './customer-head'
 import { DirectoryCard } from './directory-card'
+import { EndButton } from './end-button'
+import { Ending } from './ending'
 import { RightsCard } from './rights-card'
 
 export async function generateMetadata() {
@@ -23,7 +25,12 @@ export default page(
         customer={customer}
         viewer={customer.viewer}
         tab="account"
-        actions={<AddSubscription customer={customer} />}
+        actions={
+          <>
+            <EndButton customer={customer} />
+            <AddSubscription customer={customer} />
+          </>
+        }
       />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="grid gap-5">
@@ -36,6 +43,7 @@ export default page(
           <DirectoryCard customer={customer} />
         </div>
       </div>
+      {search.end && <Ending id={customer.id} />}
       <DirectoryRoleTold search={search} resellers={customer.resellers} />
     </>
   ),

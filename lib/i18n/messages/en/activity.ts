@@ -54,6 +54,11 @@ const operations = {
   confirmEnrolment: 'Enrolment confirmed',
   appealVetting: 'Appeal against a rejection',
   createOperator: 'Operator created (first start)',
+  requestRelationship: 'Reseller relationship requested',
+  resendRelationshipRequest: 'Relationship request sent again',
+  revokeRelationshipRequest: 'Relationship request withdrawn',
+  acceptRelationship: 'Reseller relationship accepted',
+  endRelationship: 'Customer relationship ended',
   withdrawRights: 'Delegated admin rights withdrawn',
   grantDirectoryRole: 'Directory role granted',
   withdrawDirectoryRole: 'Directory role withdrawn',
@@ -121,6 +126,7 @@ const values = {
   declined: 'declined',
   done: 'done',
   granted: 'granted',
+  none: 'none',
 }
 
 export const activity = {

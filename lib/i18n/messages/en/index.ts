@@ -14,6 +14,7 @@ import { overview } from './overview'
 import { own } from './own'
 import { partnership } from './partnership'
 import { refusal } from './refusal'
+import { relationship } from './relationship'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
@@ -36,6 +37,7 @@ export default {
   directory,
   operator,
   own,
+  relationship,
   partnership,
   customer,
   member,

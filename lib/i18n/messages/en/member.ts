@@ -44,6 +44,12 @@ const permissions = {
     sign: 'Sign the partner agreement',
     accept: 'Accept the customer agreement',
   },
+  relationship: {
+    request: 'Request a reseller relationship with a customer',
+    open: 'Open a link for a reseller relationship',
+    accept: 'Accept a reseller relationship',
+    end: 'Remove a customer relationship',
+  },
   rights: { withdraw: 'Withdraw delegated admin rights from a partner' },
   directoryRole: { manage: 'Give and withdraw directory roles (tenant owner for Azure)' },
   mpn: { verify: 'Verify a partner’s MPN ID' },

@@ -270,6 +270,7 @@ export const partnership = {
     name: 'Name',
     customers: 'Shared customers',
     viewCustomers: 'View customers',
+    inviteCustomers: 'Invite new customers',
     since: 'Partner since',
     acceptedBy: 'Accepted by {by}',
     welcomeTitle: 'You are now partners with {name}',

@@ -180,6 +180,24 @@ export const refusal = {
     alreadyAccepted:
       'Your company has accepted version {version, number} already, with every partner. There is nothing left to do.',
   },
+  relationship: {
+    ownLink: 'This is your own company’s link. Send it to the customer: its Global admin has to accept.',
+    notCustomer:
+      'You are signed in for {organisation}, which is not a customer. Sign out and follow the link again as the customer’s Global admin.',
+    already:
+      '{organisation} has this relationship{reseller, select, none {} other { with {reseller}}} and {provider} already, with the rights that were asked for. There is nothing left to accept.',
+    ended:
+      'Your company accepted this link, and what it gave has been taken back or ended since. Ask {provider} for a new request.',
+    otherMarket:
+      '{provider} sells in {providerMarket}, and the tenant of {organisation} is in {market}. Look for a provider in your own region.',
+    partnershipOver:
+      '{provider} and {reseller} are no longer partners, so they cannot serve you together. Ask either for a new request.',
+    providerMissing: 'Choose the indirect provider you work with for this customer.',
+    notProvider:
+      '{provider} is not your indirect provider (any more). Choose another one, or accept a partnership with it first.',
+    tied: '{count, plural, one {One subscription} other {# subscriptions}} of {customer} must be suspended or cancelled first. The dialog lists what is missing.',
+    over: 'The relationship with {customer} has ended already. There is nothing left to do.',
+  },
   rights: {
     notHeld:
       '{partner} holds no delegated admin rights in your tenant{by, select, none {} other {: {by} withdrew them on {date, date, long}}}. There is nothing left to do.',

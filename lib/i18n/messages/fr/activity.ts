@@ -55,6 +55,11 @@ const operations: (typeof en)['operations'] = {
   confirmEnrolment: 'Inscription confirmée',
   appealVetting: 'Appel contre un rejet',
   createOperator: 'Opérateur créé (premier démarrage)',
+  requestRelationship: 'Relation de revendeur demandée',
+  resendRelationshipRequest: 'Demande de relation renvoyée',
+  revokeRelationshipRequest: 'Demande de relation retirée',
+  acceptRelationship: 'Relation de revendeur acceptée',
+  endRelationship: 'Relation client terminée',
   withdrawRights: 'Privilèges d’administrateur délégué retirés',
   grantDirectoryRole: 'Rôle d’annuaire accordé',
   withdrawDirectoryRole: 'Rôle d’annuaire retiré',
@@ -121,6 +126,7 @@ const values: (typeof en)['values'] = {
   declined: 'refusé',
   done: 'effectué',
   granted: 'accordé',
+  none: 'aucun',
 }
 
 export const activity: typeof en = {

@@ -15,6 +15,7 @@ import { overview } from './overview'
 import { own } from './own'
 import { partnership } from './partnership'
 import { refusal } from './refusal'
+import { relationship } from './relationship'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
@@ -36,6 +37,7 @@ const fr: typeof en = {
   directory,
   operator,
   own,
+  relationship,
   partnership,
   customer,
   member,

@@ -45,6 +45,12 @@ const permissions: (typeof en)['permissions'] = {
     sign: 'Signer le contrat partenaire',
     accept: 'Accepter le contrat client',
   },
+  relationship: {
+    request: 'Demander une relation de revendeur avec un client',
+    open: 'Ouvrir un lien de relation de revendeur',
+    accept: 'Accepter une relation de revendeur',
+    end: 'Supprimer une relation client',
+  },
   rights: { withdraw: 'Retirer à un partenaire ses privilèges d’administrateur délégué' },
   directoryRole: { manage: 'Donner et retirer des rôles d’annuaire (propriétaire du locataire pour Azure)' },
   mpn: { verify: 'Vérifier l’ID MPN d’un partenaire' },

@@ -271,6 +271,7 @@ export const partnership: typeof en = {
     name: 'Nom',
     customers: 'Clients partagés',
     viewCustomers: 'Afficher les clients',
+    inviteCustomers: 'Inviter de nouveaux clients',
     since: 'Partenaire depuis',
     acceptedBy: 'Accepté par {by}',
     welcomeTitle: 'Vous êtes désormais partenaire de {name}',

@@ -192,6 +192,25 @@ export const refusal: typeof en = {
     alreadyAccepted:
       'Votre société a déjà accepté la version {version, number} avec tous ses partenaires. Il n’y a plus rien à faire.',
   },
+  relationship: {
+    ownLink:
+      'Ce lien est celui de votre propre société. Envoyez-le au client : c’est son administrateur général qui accepte.',
+    notCustomer:
+      'Vous êtes connecté pour {organisation}, qui n’est pas un client. Déconnectez-vous et suivez de nouveau le lien en tant qu’administrateur général du client.',
+    already:
+      '{organisation} a déjà cette relation avec {reseller, select, none {} other {{reseller} et }}{provider}, avec les droits demandés. Il n’y a plus rien à accepter.',
+    ended:
+      'Votre société a accepté ce lien, et ce qu’il accordait a été repris ou a pris fin depuis. Demandez un nouveau lien à {provider}.',
+    otherMarket:
+      '{provider} vend dans la région {providerMarket}, et le locataire de {organisation} est dans la région {market}. Cherchez un fournisseur de votre région.',
+    partnershipOver:
+      '{provider} et {reseller} ne sont plus partenaires et ne peuvent donc pas travailler ensemble pour vous. Demandez un nouveau lien à l’un des deux.',
+    providerMissing: 'Choisissez le fournisseur indirect avec lequel vous travaillez pour ce client.',
+    notProvider:
+      '{provider} n’est pas (ou plus) votre fournisseur indirect. Choisissez-en un autre, ou acceptez d’abord un partenariat avec lui.',
+    tied: '{count, plural, one {Un abonnement} other {# abonnements}} de {customer} doivent d’abord être suspendus ou annulés. La boîte de dialogue dit ce qui manque.',
+    over: 'La relation avec {customer} a déjà pris fin. Il n’y a plus rien à faire.',
+  },
   rights: {
     notHeld:
       '{partner} n’a pas de privilèges d’administrateur délégué dans votre locataire{by, select, none {} other { : {by} les a retirés le {date, date, long}}}. Il n’y a plus rien à faire.',
