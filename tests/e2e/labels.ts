@@ -74,6 +74,9 @@ const glossary = {
   'Make tenant owner': 'Nommer propriétaire du locataire',
   'Withdraw the role': 'Retirer le rôle',
   'Request a reseller relationship': 'Demander une relation de revendeur',
+  'Apply to the draft': 'Appliquer au brouillon',
+  'Accept the relationship': 'Accepter la relation',
+  'Remove reseller relationship': 'Supprimer la relation de revendeur',
 } as const
 
 export type Label = keyof typeof glossary
