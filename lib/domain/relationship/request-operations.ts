@@ -7,6 +7,7 @@ import { requirePartner } from '../partnership/partners'
 import { expiryFrom } from '../partnership/rules'
 import { OfRequest } from '../partnership/schema'
 import { Refusal } from '../refusal'
+import { requireAuthorized } from '../vetting/authorized'
 import { RequestRelationship } from './schema'
 import { requireProvider } from './sides'
 
@@ -28,6 +29,7 @@ export const requestRelationship = command({
   async run({ actor, db, input, now, note }) {
     const { id, partnerId, delegatedAdmin } = input
     const letter = storedLetter(input, linkOf(id, 'relationship'))
+    await requireAuthorized(db, actor)
     const sides = await sidesOf(db, actor, partnerId)
     const expiresAt = expiryFrom(now)
     note({ subjectId: id, ...(letter.note ? { subject: letter.note } : {}) })
