@@ -16,13 +16,9 @@ create policy invited on organisation for select to portal_app using (exists (
 
 -- The customer's acceptance writes into its new partner's records: `relationship_accept` alone does that.
 grant select, update on relationship_request to portal_identity;
--- To hold a partnership while it is relied on, one must be allowed to change it; the rule below lets nothing be changed.
-grant select, update on partnership to portal_identity;
 grant insert, update on customer to portal_identity;
 grant select, insert, update on customer_reseller to portal_identity;
 create policy identity on relationship_request to portal_identity using (true) with check (true);
-create policy identity on partnership for select to portal_identity using (true);
-create policy identity_hold on partnership for update to portal_identity using (true) with check (false);
 create policy identity_enter on customer for insert to portal_identity with check (true);
 create policy identity_change on customer for update to portal_identity using (true);
 create policy identity on customer_reseller to portal_identity using (true) with check (true);
