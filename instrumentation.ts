@@ -4,3 +4,11 @@ import { logFailure } from './lib/web/failure'
 export function onRequestError(error: unknown, { path, method }: { path: string; method: string }) {
   logFailure(error, { path, method })
 }
+
+/** Renewals and expiries happen in the same process as the pages. */
+export async function register() {
+  const { startWorker } = await import('./lib/domain/time/worker')
+  startWorker((error, { providerId, subscriptions }) =>
+    logFailure(error, { path: `worker ${providerId} ${subscriptions.join(' ')}`, method: 'TIME' }),
+  )
+}

@@ -6,6 +6,8 @@ const Env = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.string().url().default('http://localhost:3000'),
   DEMO: z.enum(['true', 'false']).default('false'),
+  /** How often the worker looks for what time has to move on; 0 for never. */
+  WORKER_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(20),
 })
 

@@ -1,6 +1,6 @@
 import { termEnd } from '@/lib/domain/order/term'
 import type { Offer } from './offers'
-import { daysBetween } from './time'
+import { daysBetween, plusDays } from './time'
 
 export type Course = {
   policy: Offer['policy']
@@ -36,4 +36,12 @@ export function live({ policy, term, boughtAt, offAt, suspendedAt, cancelled }: 
     const limit = policy.suspension_deletes_days
     return limit && daysBetween(suspendedAt, now) >= limit ? 'deleted' : 'suspended'
   }
+}
+
+/** How long a state other than active lasts before time moves it on. */
+export function staysUntil({ state, endsAt }: ReturnType<typeof live>, { policy, suspendedAt }: Course) {
+  const { suspension_deletes_days: limit, expired_days: expired, disabled_days: disabled } = policy
+  if (state === 'suspended') return suspendedAt && limit ? plusDays(suspendedAt, limit) : null
+  if (state === 'expired') return endsAt && plusDays(endsAt, expired)
+  return state === 'disabled' ? endsAt && plusDays(endsAt, expired + disabled) : null
 }

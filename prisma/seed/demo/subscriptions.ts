@@ -2,7 +2,7 @@ import { chargeCycle, prorated } from '@/lib/domain/subscription/charge'
 import type { Cast, Person } from './companies'
 import type { Customer } from './customers'
 import { enterLots, enterPeriods, type Lot } from './history'
-import { type Course, live } from './life'
+import { type Course, live, staysUntil } from './life'
 import type { Offer } from './offers'
 import { type Ledger, type Order, openLedger, type Sold } from './orders'
 import { additionsOf, creditsOf, type Purchase, suspendedDays, trialEndedDays } from './purchases'
@@ -64,6 +64,7 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
     ends_at: life.endsAt,
     auto_renew: life.autoRenew,
     suspended_at: suspendedAt,
+    stays_until: staysUntil(life, course),
     reseller_id: credit.reseller?.id ?? null,
     reseller_mpn_id: credit.mpnId,
     support_contact_id: (creditsOf(cast, purchase.support).first.reseller ?? provider).id,
@@ -75,8 +76,17 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
   const agent = (): Person => provider.person(chance.pick(['sales.agent', 'admin.agent']))
   const change = enterPeriods(stage, provider.id, id, { first, next, order, by: agent() })
   if (change) ledger.tellChange({ ...change, sold })
-  if (suspendedAt)
+  if (suspendedAt) {
+    const to = life.state === 'suspended' ? null : life.endsAt
+    rows.suspension.push({
+      provider_id: provider.id,
+      id: chance.id(suspendedAt),
+      subscription_id: id,
+      from_: suspendedAt,
+      to_: to,
+    })
     ledger.tellChange({ at: suspendedAt, by: agent(), sold, changes: { state: ['active', 'suspended'] } })
+  }
   return id
 }
 

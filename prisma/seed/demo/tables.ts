@@ -17,6 +17,7 @@ export const tables = () => ({
   directory_role: [] as Row[],
   order_: [] as Row[],
   subscription: [] as Row[],
+  suspension: [] as Row[],
   order_line: [] as Row[],
   seat_lot: [] as Row[],
   reseller_period: [] as Row[],

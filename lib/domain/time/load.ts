@@ -1,0 +1,66 @@
+import type { Db } from '../../db/scope'
+import type { Aging, Dated, TimePolicy } from './facts'
+
+export type Due = Aging & {
+  id: string
+  version: number
+  tenantId: string
+  customerId: string
+  resellerId: string | null
+  subject: string
+  kind: string
+  pooledMax: number | null
+  policy: TimePolicy
+  paid: { id: string; windowHours: number | null; pooledMax: number | null } | null
+}
+
+/** What is due, the longest first, and nobody else's for as long as this transaction lasts (several instances may ask at once). */
+export const takeDue = (db: Db, providerId: string, now: Date, limit: number, except: readonly string[]) =>
+  db.$queryRaw<Due[]>`
+    with due as materialized (
+      select * from subscription s where s.provider_id = ${providerId}::uuid
+        and subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) <= ${now}
+        and s.id <> all (${[...except]}::uuid[])
+      order by subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) limit ${limit}::int
+      for update skip locked)
+    select s.id, s.version, s.tenant_id as "tenantId", s.customer_id as "customerId", s.reseller_id as "resellerId",
+      c.company_name || ' · ' || coalesce(s.nickname, o.title_en) as subject, o.kind, o.pooled_max as "pooledMax", s.state::text,
+      s.offer_id as "offerId", s.quantity, s.term, s.billing, s.currency::text, s.unit_minor as "unitMinor",
+      s.starts_at as "startsAt", s.ends_at as "endsAt", s.auto_renew as "autoRenew", s.suspended_at as "suspendedAt",
+      s.stays_until as "staysUntil", s.next_term as "nextTerm", s.next_billing as "nextBilling",
+      s.next_billing_minor as "nextBillingMinor", s.next_billing_at as "nextBillingAt",
+      jsonb_build_object('renewal', m.renewal, 'expiredDays', m.expired_days, 'disabledDays', m.disabled_days,
+        'windowHours', m.window_hours) as policy,
+      case when m.renewal = 'convert' then (
+        select jsonb_build_object('id', p.id, 'windowHours', pm.window_hours, 'pooledMax', p.pooled_max)
+        from offer p join commerce_policy pm on pm.id = p.policy_id where p.id = o.excludes[1] and p.withdrawn_at is null) end as paid
+    from due s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
+    join customer c on c.provider_id = s.provider_id and c.id = s.customer_id`
+
+/** Every price, past ones too, of the offers that these may go on with. */
+export async function pricesFor(db: Db, due: readonly Due[]): Promise<Dated[]> {
+  const offers = [
+    ...new Set(
+      due.flatMap(row => [row.offerId, row.nextTerm?.offerId, row.paid?.id].filter(id => id !== undefined)),
+    ),
+  ]
+  const currencies = [...new Set(due.map(({ currency }) => currency))]
+  return db.$queryRaw<Dated[]>`
+    select offer_id as "offerId", currency::text, term, billing, unit_minor as "unitMinor",
+      effective_from::timestamptz as from, effective_to::timestamptz as to
+    from offer_price where offer_id = any (${offers}) and currency = any (${currencies}::char(3)[])`
+}
+
+/** How many seats the customer may still have of what comes next; asked only where a number can grow past a shared cap. */
+export async function roomFor(db: Db, due: Due): Promise<number | null> {
+  const offer = due.nextTerm?.offerId ?? due.paid?.id ?? due.offerId
+  const grows =
+    due.paid !== null || due.nextTerm?.offerId !== undefined || (due.nextTerm?.quantity ?? 0) > due.quantity
+  if (!grows) return null
+  await db.$queryRaw`select lock_tenant(${due.tenantId}::uuid)::text`
+  const [held] = await db.$queryRaw<{ room: number | null }[]>`
+    select (o.pooled_max - coalesce((select sum(seats) from pooled_seats(${due.tenantId}::uuid, array[o.id])), 0)
+      + case when o.id = ${due.offerId} then ${due.quantity}::int else 0 end)::int as room
+    from offer o where o.id = ${offer}`
+  return held?.room ?? null
+}

@@ -1,0 +1,152 @@
+import { addMonths, monthsOf, termEnd } from '../order/term'
+import { fullCharge } from '../subscription/charge'
+import type { Aging, Dated, Move, TimeFacts } from './facts'
+
+const day = 24 * 3600 * 1000
+const plusDays = (at: Date, days: number) => new Date(at.getTime() + days * day)
+
+/** When time next has something to do; `subscription_due` in the database says the same. */
+export function dueAt({ state, endsAt, staysUntil, nextBillingAt }: Aging): Date | null {
+  const times = [
+    ['active', 'suspended'].includes(state) ? endsAt : null,
+    ['suspended', 'expired', 'disabled'].includes(state) ? staysUntil : null,
+    state === 'active' ? nextBillingAt : null,
+  ].filter(at => at !== null)
+  return times.length > 0 ? new Date(Math.min(...times.map(at => at.getTime()))) : null
+}
+
+/** Every step up to now, each from where the one before left it: a worker that was away catches up. */
+export function movesOf(start: Aging, facts: TimeFacts, now: Date): Move[] {
+  const moves: Move[] = []
+  let current = start
+  // A monthly term that lay for ten years; beyond that, the next run goes on.
+  while (moves.length < 120) {
+    const due = dueAt(current)
+    if (!due || due > now) break
+    const move = step(current, facts, due)
+    moves.push(move)
+    current = move.after
+  }
+  return moves
+}
+
+const none = { nextTerm: null, nextBilling: null, nextBillingMinor: null, nextBillingAt: null }
+
+/** rules §5.1, §5.5, §5.8 */
+function step(current: Aging, facts: TimeFacts, due: Date): Move {
+  const { policy } = facts
+  const { state, endsAt, autoRenew } = current
+  if (state === 'expired' || state === 'disabled') return fade(current, facts, due)
+  if (state === 'suspended') {
+    if (endsAt?.getTime() !== due.getTime()) return end(current, 'deleted', due)
+    // Suspended to the end of its term it is not usable: all its grace is spent disabled.
+    return policy.expiredDays + policy.disabledDays > 0
+      ? end(current, 'disabled', due, policy.expiredDays + policy.disabledDays)
+      : end(current, 'deleted', due)
+  }
+  if (endsAt?.getTime() !== due.getTime()) return rebill(current, due)
+  if (policy.renewal === 'always' || (policy.renewal === 'choice' && autoRenew))
+    return renew(current, facts, due)
+  if (policy.renewal === 'convert' && autoRenew) {
+    const converted = convert(current, facts, due)
+    if (converted) return converted
+  }
+  if (policy.expiredDays > 0) return end(current, 'expired', due, policy.expiredDays)
+  return fade(current, facts, due)
+}
+
+/** Expired becomes disabled, disabled is deleted; a state without days is passed over. */
+function fade(current: Aging, { policy }: TimeFacts, due: Date): Move {
+  return current.state !== 'disabled' && policy.disabledDays > 0
+    ? end(current, 'disabled', due, policy.disabledDays)
+    : end(current, 'deleted', due)
+}
+
+const end = (current: Aging, state: 'expired' | 'disabled' | 'deleted', at: Date, days = 0): Move => ({
+  kind: state,
+  at,
+  chargeMinor: 0,
+  windowHours: null,
+  after: {
+    ...{ ...current, ...none, state, autoRenew: false, suspendedAt: null },
+    staysUntil: state === 'deleted' ? null : plusDays(at, days),
+  },
+})
+
+/** rules §5.6: the other billing frequency begins with the charge. */
+const rebill = (current: Aging, at: Date): Move => ({
+  kind: 'rebilled',
+  at,
+  chargeMinor: 0,
+  windowHours: null,
+  after: {
+    ...current,
+    billing: current.nextBilling ?? current.billing,
+    unitMinor: current.nextBillingMinor ?? current.unitMinor,
+    ...{ nextBilling: null, nextBillingMinor: null, nextBillingAt: null },
+  },
+})
+
+/** What the list of that day says, the latest price that holds. */
+export const priceOn = (
+  prices: readonly Dated[],
+  wanted: Omit<Dated, 'unitMinor' | 'from' | 'to'>,
+  on: Date,
+) =>
+  prices
+    .filter(
+      one =>
+        one.offerId === wanted.offerId &&
+        one.currency === wanted.currency &&
+        one.term === wanted.term &&
+        one.billing === wanted.billing &&
+        one.from <= on &&
+        (one.to === null || one.to > on),
+    )
+    .sort((one, other) => other.from.getTime() - one.from.getTime())[0]?.unitMinor
+
+/** rules §5.5, §5.11: the next term as it was arranged, as far as that is still sold; else as it was. */
+function renew(current: Aging, { policy, prices, room }: TimeFacts, at: Date): Move {
+  const { nextTerm, currency } = current
+  const rebilled = current.nextBilling ? { billing: current.nextBilling } : {}
+  const usual = {
+    offerId: current.offerId,
+    quantity: current.quantity,
+    term: current.term,
+    billing: current.billing,
+    ...rebilled,
+  }
+  const wanted = {
+    offerId: nextTerm?.offerId ?? usual.offerId,
+    quantity: nextTerm?.quantity ?? usual.quantity,
+    term: nextTerm?.term ?? usual.term,
+    billing: nextTerm?.billing ?? usual.billing,
+  }
+  const arranged = priceOn(prices, { ...wanted, currency }, at)
+  const chosen = arranged === undefined ? usual : wanted
+  const fits = room === null || chosen.quantity <= Math.max(room, current.quantity)
+  const kept = { ...chosen, quantity: fits ? chosen.quantity : current.quantity }
+  const unitMinor = arranged ?? priceOn(prices, { ...usual, currency }, at) ?? current.unitMinor
+  const whole = termEnd(at, kept.term, null)
+  const aligned = nextTerm?.endsAt ? new Date(nextTerm.endsAt) : null
+  const endsAt = aligned && whole && aligned > at && aligned < whole ? aligned : whole
+  const after = { ...current, ...none, ...kept, unitMinor, startsAt: at, endsAt }
+  return { kind: 'renewed', at, after, chargeMinor: fullCharge(after, at), windowHours: policy.windowHours }
+}
+
+/** rules §5.8: the paid equivalent for a year, billed monthly, with as many licences as the trial. */
+function convert(current: Aging, { paid, prices, room }: TimeFacts, at: Date): Move | null {
+  if (!paid || (room !== null && room < current.quantity)) return null
+  const plan = { offerId: paid.id, term: 'P1Y', billing: 'monthly' }
+  const unitMinor = priceOn(prices, { ...plan, currency: current.currency }, at)
+  if (unitMinor === undefined) return null
+  const after = {
+    ...current,
+    ...none,
+    ...plan,
+    unitMinor,
+    startsAt: at,
+    endsAt: addMonths(at, monthsOf(plan.term) ?? 12),
+  }
+  return { kind: 'converted', at, after, chargeMinor: fullCharge(after, at), windowHours: paid.windowHours }
+}

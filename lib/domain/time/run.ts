@@ -1,0 +1,60 @@
+import { within } from '../../db/scope'
+import { guest, type Member } from '../actor'
+import { moveBatch } from './batch'
+
+export type Run = {
+  /** The clock; tests set it. */
+  now?: Date
+  /** Subscriptions a transaction. */
+  size?: number
+  onFailure?: (error: unknown, what: { providerId: string; subscriptions: string[] }) => void
+}
+
+/** Time acts as each provider in turn, behind the same walls as its people; it has no role and no door of its own. */
+const time = (providerId: string): Member => ({
+  user: { id: '00000000-0000-7000-8000-00000000000c', name: 'Twotier', email: '', locale: null },
+  organisation: { id: providerId, name: '', kind: 'provider', country: '', market: '' },
+  roles: [],
+  session: '',
+  mustChangePassword: false,
+})
+
+/**
+ * Moves on whatever is due: each subscription once, however many instances run and whenever one of them dies, because
+ * a batch holds its rows and is committed whole.
+ */
+export async function moveInTime({ now = new Date(), size = 200, onFailure }: Run = {}): Promise<number> {
+  const due = await within(
+    guest(),
+    true,
+    db => db.$queryRaw<{ id: string }[]>`select time_due(${now})::text as id`,
+  )
+  let moved = 0
+  for (const { id } of due) moved += await moveProvider(id, { now, size, ...(onFailure && { onFailure }) })
+  return moved
+}
+
+/** A batch that fails is gone through one by one, so that one broken subscription does not stop the others. */
+export async function moveProvider(providerId: string, { now, size = 200, onFailure }: Run & { now: Date }) {
+  const except: string[] = []
+  let [moved, limit] = [0, size]
+  for (;;) {
+    let held: string[] = []
+    const taken = (ids: string[]) => {
+      held = ids
+    }
+    try {
+      const actor = time(providerId)
+      const done = await within(actor, false, db => moveBatch(db, actor, { now, limit, except, taken }))
+      if (done === 0) return moved
+      moved += done
+    } catch (error) {
+      if (limit === 1 || held.length === 0) {
+        onFailure?.(error, { providerId, subscriptions: held })
+        if (held.length === 0) return moved
+        except.push(...held)
+      }
+      limit = 1
+    }
+  }
+}

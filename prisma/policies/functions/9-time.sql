@@ -1,0 +1,35 @@
+-- Time moves subscriptions on (rules §5.1, §5.5). Whose are due, and nothing else of them, so that the worker then acts as each provider, behind its walls.
+create or replace function time_due(p_now timestamptz)
+  returns setof uuid language sql stable security definer set search_path = public
+  as $$
+    select o.id from organisation o
+    where o.kind = 'provider' and exists (
+      select 1 from subscription s where s.provider_id = o.id
+        and subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) <= p_now)
+  $$;
+
+-- The pen of time: writes what the domain decided for a batch, in one statement, under the acting provider's own row security.
+drop function if exists record_moves(jsonb);
+create function record_moves(m jsonb)
+  returns int language plpgsql volatile set plan_cache_mode = force_generic_plan
+  as $$
+    declare moved int;
+    begin
+      update subscription s set state = n.state, offer_id = n.offer_id, quantity = n.quantity, term = n.term, billing = n.billing,
+        unit_minor = n.unit_minor, starts_at = n.starts_at, ends_at = n.ends_at, auto_renew = n.auto_renew, suspended_at = n.suspended_at,
+        stays_until = n.stays_until, next_term = null, next_billing = n.next_billing, next_billing_minor = n.next_billing_minor,
+        next_billing_at = n.next_billing_at, version = s.version + 1
+      from jsonb_populate_recordset(null::subscription, m->'rows') n
+      where s.provider_id = n.provider_id and s.id = n.id and s.version = n.version;
+      get diagnostics moved = row_count;
+      update suspension p set to_ = (m->>'now')::timestamptz from jsonb_array_elements_text(m->'resumed') r
+        where p.provider_id = acting_org() and p.subscription_id = r::uuid and p.to_ is null;
+      update seat_lot l set quantity = 0 from jsonb_array_elements_text(m->'emptied') r
+        where l.provider_id = acting_org() and l.subscription_id = r::uuid and l.quantity > 0;
+      insert into seat_lot select * from jsonb_populate_recordset(null::seat_lot, m->'lots');
+      insert into order_ select * from jsonb_populate_recordset(null::order_, m->'orders');
+      insert into order_line select * from jsonb_populate_recordset(null::order_line, m->'lines');
+      insert into activity select * from jsonb_populate_recordset(null::activity, m->'told');
+      return moved;
+    end
+  $$;
