@@ -10,7 +10,7 @@ type Figures = { resellers: number; requests: number; recent: number; uncredited
 export async function ProviderOverview({ figures }: { figures: Figures }) {
   const [t, say] = [await words('overview'), await bounded()]
   return (
-    <div className="grid gap-6">
+    <>
       {figures.unsigned > 0 && (
         <Alert
           tone="warning"
@@ -55,6 +55,6 @@ export async function ProviderOverview({ figures }: { figures: Figures }) {
           </LinkButton>
         </div>
       </section>
-    </div>
+    </>
   )
 }

@@ -6,6 +6,8 @@ import { ask } from '@/lib/web/ask'
 import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
 import { CustomerOverview } from './customer-overview'
+import { Abilities } from './overview-abilities'
+import { Latest } from './overview-latest'
 import { OperatorOverview } from './overview-operator'
 import { ProviderOverview } from './overview-provider'
 import { ResellerOverview } from './overview-reseller'
@@ -23,10 +25,16 @@ export default page(
     return (
       <>
         <PageHeader title={t('welcome', { name })} lead={t('overviewLead')} />
-        {'figures' in overview && <ProviderOverview figures={overview.figures} />}
-        {overview.kind === 'customer' && <CustomerHome />}
-        {overview.kind === 'operator' && actor.user && <OperatorOverview actor={actor} />}
-        {'standing' in overview && <ResellerOverview standing={overview.standing} />}
+        <div className="grid gap-6">
+          {'figures' in overview && <ProviderOverview figures={overview.figures} />}
+          {overview.kind === 'customer' && <CustomerHome />}
+          {overview.kind === 'operator' && actor.user && <OperatorOverview actor={actor} />}
+          {'standing' in overview && <ResellerOverview standing={overview.standing} />}
+          <div className="grid items-start gap-6 lg:grid-cols-2">
+            {overview.latest.length > 0 && <Latest lines={overview.latest} />}
+            <Abilities abilities={overview.abilities} />
+          </div>
+        </div>
       </>
     )
   },

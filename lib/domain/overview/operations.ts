@@ -2,6 +2,9 @@ import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { query } from '../operation'
+import type { Impact } from '../partnership/impact'
+import { may } from '../permission'
+import { abilitiesOf } from './abilities'
 
 /** What waits for a person of this organisation, each number bounded: an overview never counts a million rows. */
 export const readOverview = query({
@@ -9,11 +12,22 @@ export const readOverview = query({
   input: z.strictObject({}),
   async run({ actor, db, now }) {
     const { kind } = actor.organisation
-    if (kind === 'provider') return { kind, ...(await ofProvider(db, actor, now)) }
-    if (kind === 'reseller') return { kind, ...(await ofReseller(db, actor)) }
-    return { kind }
+    const abilities = abilitiesOf(actor)
+    const latest = may(actor, 'activity.read') ? await latestOf(db, actor.organisation.id) : []
+    if (kind === 'provider') return { kind, abilities, latest, ...(await ofProvider(db, actor, now)) }
+    if (kind === 'reseller') return { kind, abilities, latest, ...(await ofReseller(db, actor)) }
+    return { kind, abilities, latest }
   },
 })
+
+/** The last things done in the organisation, as its log tells them. */
+const latestOf = (db: Db, organisationId: string) =>
+  db.activity.findMany({
+    where: { organisationId, outcome: 'done' },
+    select: { id: true, at: true, userName: true, operation: true, subject: true, customerName: true },
+    orderBy: [{ at: 'desc' }, { id: 'asc' }],
+    take: 6,
+  })
 
 /** A count stops looking here; the page then says "more than". */
 const countedTo = 1000
@@ -38,13 +52,17 @@ async function ofProvider(db: Db, actor: Member, now: Date) {
   return { figures: row ?? { resellers: 0, requests: 0, recent: 0, uncredited: 0, unsigned: 0 } }
 }
 
+type Shared = { id: string; name: string; work: Impact }
+
+/** With whom a reseller works, and how much; it has a handful of providers. */
 async function ofReseller(db: Db, actor: Member) {
-  const id = actor.organisation.id
-  const [row] = await db.$queryRaw<{ providers: number; customers: number; signed: boolean }[]>`
-    select
-      (select count(*) from partnership where reseller_id = ${id}::uuid and state = 'active')::int as providers,
-      search_count(null, null, ${countedTo + 1}::int) as customers,
+  const { id, market } = actor.organisation
+  const [row] = await db.$queryRaw<{ providers: Shared[]; signed: boolean }[]>`
+    select coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name,
+          'work', search_work(p.provider_id, p.reseller_id, ${countedTo + 1}::int)) order by lower(o.name), o.id)
+        from (select provider_id, reseller_id from partnership where reseller_id = ${id}::uuid and state = 'active' limit 50) p
+        join organisation o on o.id = p.provider_id), '[]') as providers,
       exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
-        where s.organisation_id = ${id}::uuid and s.market = ${actor.organisation.market}) as signed`
-  return { standing: row ?? { providers: 0, customers: 0, signed: false } }
+        where s.organisation_id = ${id}::uuid and s.market = ${market}) as signed`
+  return { standing: row ?? { providers: [], signed: false } }
 }

@@ -26,4 +26,16 @@ export const overview: typeof en = {
   request: 'Demander un partenariat',
   operatorLead:
     'Le catalogue, la liste officielle des fournisseurs et la vérification des partenaires sont tenus ici.',
+  sign: 'Lire et signer',
+  withRights: 'Avec droits d’administration',
+  withRightsHint: 'clients dont vous gérez le compte',
+  credited: 'Abonnements à votre crédit',
+  creditedHint: 'qui portent votre ID MPN',
+  shared: 'Avec chaque fournisseur',
+  provider: 'Fournisseur indirect',
+  may: 'Ce que vous pouvez faire',
+  mayNot: 'Ce que d’autres font ici',
+  mayWho: 'À demander à : {roles}',
+  latest: 'Dernières activités',
+  wholeLog: 'Tout le journal',
 }

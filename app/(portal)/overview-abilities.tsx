@@ -1,0 +1,49 @@
+import { Card } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
+import type { Ability } from '@/lib/domain/overview/abilities'
+import { format, words } from '@/lib/i18n/words'
+
+/** What the person may do in their organisation, and who does the rest: nobody should have to try in order to know. */
+export async function Abilities({ abilities }: { abilities: Ability[] }) {
+  const [t, member, common, f] = [
+    await words('overview'),
+    await words('member.permissions'),
+    await words('common'),
+    await format(),
+  ]
+  const said = (permission: Ability['permission']) => member(permission as 'partnership.list')
+  const [open, closed] = [
+    abilities.filter(({ allowed }) => allowed),
+    abilities.filter(({ allowed }) => !allowed),
+  ]
+  return (
+    <Card title={t('may')} id="abilities">
+      <ul className="grid gap-1.5 text-sm">
+        {open.map(({ permission }) => (
+          <li key={permission} className="grid grid-cols-[auto_1fr] gap-2">
+            <Icon name="check" className="mt-0.5 text-positive" />
+            {said(permission)}
+          </li>
+        ))}
+      </ul>
+      {closed.length > 0 && (
+        <>
+          <h3 className="tt-label pt-4 pb-1.5">{t('mayNot')}</h3>
+          <ul className="grid gap-1.5 text-sm">
+            {closed.map(({ permission, roles }) => (
+              <li key={permission} className="grid grid-cols-[auto_1fr] gap-2 text-ink-muted">
+                <Icon name="lock" className="mt-0.5" />
+                <span>
+                  {said(permission)}
+                  <span className="block text-xs text-ink-faint">
+                    {t('mayWho', { roles: f.list(roles.map(role => common(`roles.${role}`))) })}
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Card>
+  )
+}
