@@ -1,6 +1,6 @@
 import type { NavEntry } from '@/components/shell/nav-link'
 import type { NavGroup } from '@/components/shell/side-nav'
-import type { Member } from '@/lib/domain/actor'
+import type { Member, OrganisationKind } from '@/lib/domain/actor'
 import { everPossible, type Permission } from '@/lib/domain/permission'
 import { words } from '@/lib/i18n/words'
 
@@ -11,6 +11,7 @@ type Entry = {
     | 'indirectResellers'
     | 'indirectProviders'
     | 'customers'
+    | 'usersAndLicenses'
     | 'subscriptions'
     | 'activityLog'
     | 'accountSettings'
@@ -24,7 +25,7 @@ type Entry = {
     | 'profileChanges'
     | 'catalogueImport'
 }
-type Guarded = Entry & { icon: NavEntry['icon']; exact?: true; needs: Permission }
+type Guarded = Entry & { icon: NavEntry['icon']; exact?: true; needs: Permission; only?: OrganisationKind }
 const entries: Guarded[] = [
   { href: '/', word: 'home', icon: 'layers', exact: true, needs: 'self.read' },
   { href: '/indirect-resellers', word: 'indirectResellers', icon: 'network', needs: 'partnership.list' },
@@ -32,6 +33,7 @@ const entries: Guarded[] = [
   { href: '/customers', word: 'customers', icon: 'users', needs: 'customer.list' },
   { href: '/partner-relationships', word: 'partnerRelationships', icon: 'handshake', needs: 'customer.own' },
   { href: '/customer-agreement', word: 'customerAgreement', icon: 'file-text', needs: 'customer.own' },
+  { href: '/users', word: 'usersAndLicenses', icon: 'users', needs: 'user.list', only: 'customer' },
   { href: '/organisations', word: 'organisations', icon: 'building-2', needs: 'organisation.list' },
   { href: '/change-requests', word: 'profileChanges', icon: 'inbox', needs: 'profile.decide' },
   { href: '/catalogue/import', word: 'catalogueImport', icon: 'upload', needs: 'catalogue.import' },
@@ -62,10 +64,11 @@ const settings: Guarded[] = [
  */
 export async function menuFor(actor: Member): Promise<NavGroup[]> {
   const t = await words('shell')
+  const { kind } = actor.organisation
   const open = (all: Guarded[]) =>
     all
-      .filter(({ needs }) => everPossible(needs, actor.organisation.kind))
-      .map(({ word, needs: _, ...entry }) => ({ ...entry, label: t(word) }))
+      .filter(({ needs, only }) => everPossible(needs, kind) && (!only || only === kind))
+      .map(({ word, needs: _, only: __, ...entry }) => ({ ...entry, label: t(word) }))
   return [
     { label: t('menu'), entries: open(entries) },
     { label: t('accountSettings'), entries: open(settings) },

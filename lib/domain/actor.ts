@@ -9,6 +9,7 @@ export const roles = [
   'helpdeskAgent',
   'accountAdmin',
   'incentivesAdmin',
+  'user',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -48,6 +48,10 @@ import * as subscriptionList from './subscription/list-operations'
 import * as subscription from './subscription/operations'
 import * as upgrade from './upgrade/operations'
 import * as upgradeQueries from './upgrade/queries'
+import * as userLicenses from './user/license-operations'
+import * as user from './user/operations'
+import * as userQueries from './user/queries'
+import * as userUpload from './user/upload-operations'
 import * as vetting from './vetting/operations'
 import * as vettingQueries from './vetting/queries'
 
@@ -94,6 +98,10 @@ export const operations: Record<string, Operation<any, any>> = {
   ...subscriptionList,
   ...upgrade,
   ...upgradeQueries,
+  ...user,
+  ...userLicenses,
+  ...userQueries,
+  ...userUpload,
   ...vetting,
   ...vettingQueries,
   ...wizardAccount,

@@ -12,6 +12,8 @@ const anyone = [
   'accountAdmin',
   'incentivesAdmin',
 ] as const
+/** Also a customer's people who hold no admin role (roles.md §4). */
+const everyone = [...anyone, 'user'] as const
 /** The four roles the seed names. */
 const four = ['globalAdmin', 'userAdmin', 'adminAgent', 'salesAgent'] as const
 const fourAndDesk = [...four, 'helpdeskAgent'] as const
@@ -21,8 +23,8 @@ const admin = ['globalAdmin'] as const
 
 /** Table 1, who may do what: one line a permission (roles.md §§2–4, product.md §2.1). `may` is its only reader. */
 export const permissions = {
-  'self.read': { operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
-  'self.password': { operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'self.read': { operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
+  'self.password': { operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
   'partnership.list': { provider: four },
   'partnership.request': { provider: four },
   'partnership.remove': { provider: agents },
@@ -32,7 +34,7 @@ export const permissions = {
   'customer.list': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk },
   'customer.export': { provider: ['globalAdmin', 'adminAgent', 'salesAgent'], reseller: agents },
   'customer.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, customer: anyone },
-  'customer.own': { customer: anyone },
+  'customer.own': { customer: everyone },
   'customer.create': { provider: four },
   'customer.resetPassword': { provider: agents },
   'catalogue.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, operator: anyone },
@@ -40,7 +42,7 @@ export const permissions = {
   'subscription.read': {
     provider: [...fourAndDesk, 'billingAdmin'],
     reseller: agentsAndDesk,
-    customer: anyone,
+    customer: everyone,
   },
   'subscription.export': {
     provider: ['globalAdmin', 'adminAgent', 'salesAgent'],
@@ -55,6 +57,14 @@ export const permissions = {
   'subscription.upgrade': { provider: fourAndDesk },
   'subscription.associate': { provider: four },
   'subscription.delegate': { provider: fourAndDesk },
+  'user.list': { provider: fourAndDesk, reseller: agentsAndDesk, customer: ['globalAdmin', 'userAdmin'] },
+  'user.manage': {
+    provider: ['globalAdmin', 'userAdmin', 'adminAgent'],
+    reseller: agentsAndDesk,
+    customer: ['globalAdmin', 'userAdmin'],
+  },
+  'user.import': { provider: admin, reseller: admin, customer: admin },
+  'user.license': { provider: fourAndDesk, reseller: agentsAndDesk, customer: ['globalAdmin', 'userAdmin'] },
   'agreement.attest': { provider: ['adminAgent', 'salesAgent', 'globalAdmin', 'userAdmin'] },
   'agreement.accept': { customer: admin },
   'rights.withdraw': { customer: admin },
@@ -82,10 +92,10 @@ export const permissions = {
     customer: ['globalAdmin', 'userAdmin'],
     operator: ['globalAdmin', 'userAdmin'],
   },
-  'account.read': { operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'account.read': { operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
   'account.support': { provider: ['globalAdmin', 'accountAdmin'], reseller: ['globalAdmin', 'accountAdmin'] },
   'agreement.sign': { provider: admin, reseller: admin },
-  'self.sessions': { operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
+  'self.sessions': { operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
   'invitation.answer': {
     guest: true,
     operator: anyone,

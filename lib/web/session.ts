@@ -18,7 +18,7 @@ export const currentActor = cache(async (): Promise<Actor> => {
 const memberOf = (row: SessionRow, session: string): Member => ({
   user: {
     id: row.user_id,
-    name: `${row.first_name} ${row.last_name}`,
+    name: `${row.first_name} ${row.last_name}`.trim(),
     email: row.email,
     locale: row.locale,
   },

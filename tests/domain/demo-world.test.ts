@@ -148,6 +148,17 @@ describe.each(['2026-11-22T08:10:00Z', '2027-03-31T23:59:59Z', '2028-02-29T00:00
       }
     })
 
+    it('licenses nobody twice, and never more than was bought', () => {
+      const assigned = rows.license_assignment as Text[]
+      expect(assigned.length).toBeGreaterThan(100)
+      for (const [id, held] of by(assigned, 'subscription_id')) {
+        const sold = subscriptions.find(one => one.id === id)
+        expect(held.length).toBeLessThan(sold?.quantity ?? 0)
+        expect(new Set(held.map(({ user_id }) => user_id)).size).toBe(held.length)
+        for (const { tenant_id } of held) expect(tenant_id).toBe(sold?.tenant_id)
+      }
+    })
+
     it('has something true to show everywhere', () => {
       const states = subscriptions.map(({ state }) => state)
       expect(new Set(states)).toEqual(new Set(['active', 'suspended', 'expired', 'disabled', 'deleted']))

@@ -40,7 +40,7 @@ export async function findMembers(db: Db, organisationId: string, wanted: Wanted
       select u.id, u.first_name, u.last_name, u.email, m.roles::text[] as roles, u.disabled_at, i.expires_at, i.accepted_at,
         lower(regexp_replace(normalize(u.last_name || ' ' || u.first_name, NFD), '[\\u0300-\\u036f]', '', 'g')) collate "C" as key
       from membership m join app_user u on u.id = m.user_id left join invitation i on i.user_id = u.id
-      where m.organisation_id = ${organisationId}::uuid),
+      where m.organisation_id = ${organisationId}::uuid and m.deleted_at is null),
     matching as (
       select * from mine where (${role}::text is null or ${role} = any (roles))
         and (strpos(key, ${words}) > 0 or strpos(email, ${words}) > 0
@@ -70,7 +70,7 @@ export async function findMembers(db: Db, organisationId: string, wanted: Wanted
 export async function findMember(db: Db, actor: Member, userId: string) {
   const organisationId = actor.organisation.id
   const found = await db.membership.findUnique({
-    where: { userId_organisationId: { userId, organisationId } },
+    where: { userId_organisationId: { userId, organisationId }, deletedAt: null },
     select: {
       roles: true,
       user: {
@@ -91,5 +91,5 @@ export async function findMember(db: Db, actor: Member, userId: string) {
   })
   if (!found) throw new Refusal('row.notFound')
   const { user, roles } = found
-  return { ...user, name: `${user.firstName} ${user.lastName}`, roles: roles as Role[] }
+  return { ...user, name: `${user.firstName} ${user.lastName}`.trim(), roles: roles as Role[] }
 }

@@ -20,7 +20,7 @@ const offered: Record<OrganisationKind, readonly Role[]> = {
     ...company,
   ],
   reseller: ['globalAdmin', 'userAdmin', 'billingAdmin', 'adminAgent', 'helpdeskAgent', ...company],
-  customer: ['globalAdmin', 'userAdmin', 'billingAdmin'],
+  customer: ['globalAdmin', 'userAdmin', 'billingAdmin', 'user'],
 }
 export const rolesOf = (kind: OrganisationKind) => offered[kind]
 

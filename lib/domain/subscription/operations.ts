@@ -12,7 +12,7 @@ import { contactCandidates, type Loaded, loadSubscription, seatFacts } from './l
 import { refundableQuantity } from './lots'
 import { frozen, judgeQuantity, quantityRange, type SeatEffect } from './rules'
 import { PreviewQuantity, ReadSubscription, UpdateSubscription } from './schema'
-import { authorise, type Granted, grant, type Wish, wishOf } from './wish'
+import { assignedProblem, authorise, type Granted, grant, type Wish, wishOf } from './wish'
 import { write } from './write'
 
 /** Everything the subscription's page shows; prices and choices are the provider's alone (rules §3.7). */
@@ -75,6 +75,8 @@ export const previewQuantity = query({
       const problem = { key: `subscription.${verdict.reason}`, values: verdict.values }
       throw new Refusal('input.invalid', {}, { quantity: problem })
     }
+    const held = await assignedProblem(db, loaded, input.quantity, false)
+    if (held) throw new Refusal('input.invalid', {}, { quantity: held })
     return tell(actor, loaded, verdict.effect)
   },
 })

@@ -4,6 +4,7 @@ import type { Member } from '../actor'
 import type { VerifiedLocation } from '../mpn/rules'
 import { verifyLocation } from '../mpn/verify'
 import { type FieldProblems, Refusal } from '../refusal'
+import { assignedOf } from '../user/licensing'
 import { type Part, whyNot } from './authority'
 import { type ContactCandidate, judgeSupportContact } from './contact-rules'
 import { contactCandidates, type Loaded, seatFacts } from './load'
@@ -53,7 +54,9 @@ export async function grant(db: Db, actor: Member, loaded: Loaded, wish: Wish, n
   }
   if (wish.quantity !== undefined) {
     const verdict = await judgeSeats(db, loaded, wish.quantity, now)
-    if (verdict.allowed) granted.effect = verdict.effect
+    const held = await assignedProblem(db, loaded, wish.quantity, true)
+    if (verdict.allowed && held) problems.quantity = held
+    else if (verdict.allowed) granted.effect = verdict.effect
     else problems.quantity = { key: `subscription.${verdict.reason}`, values: verdict.values }
   }
   if (wish.supportContact) {
@@ -79,6 +82,21 @@ async function judgeSeats(db: Db, loaded: Loaded, quantity: number, now: Date) {
   const [held] = await db.$queryRaw<{ seats: number }[]>`
     select coalesce(sum(seats), 0)::int as seats from pooled_seats(${loaded.tenantId}::uuid, array[${loaded.offer.id}])`
   return judgeQuantity({ ...facts, pooled: held?.seats ?? loaded.pooled }, quantity)
+}
+
+/** Licences that users hold are not given back over their heads: they are taken from them first, and who they are is told. */
+export async function assignedProblem(db: Db, loaded: Loaded, quantity: number, hold: boolean) {
+  if (quantity >= loaded.quantity) return undefined
+  const { providerId, id } = loaded
+  // Whoever assigns holds this row too: what is counted now stays so until this is written.
+  if (hold)
+    await db.$queryRaw`select 1 as held from subscription where provider_id = ${providerId}::uuid and id = ${id}::uuid for update`
+  const { assigned, names } = await assignedOf(db, loaded)
+  if (quantity >= assigned) return undefined
+  return {
+    key: 'subscription.assigned',
+    values: { assigned, more: assigned - names.length, free: assigned - quantity, names },
+  }
 }
 
 /** Keeps the partnership from being removed until this is written. */

@@ -4,6 +4,7 @@ import { checkSeen, stale } from '../change/perform'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
 import { lockSeats } from '../subscription/pool'
+import { moveLicenses } from './licenses'
 import { planUpgrade } from './plan'
 import { type UpgradeFacts, upgradeOf } from './rules'
 import { UpgradeSubscription } from './schema'
@@ -21,6 +22,7 @@ export const upgradeSubscription = command({
     const facts: UpgradeFacts = { ...found.facts, ...found }
     const upgrade = upgradeOf(facts, input)
     if ('problems' in upgrade) throw new Refusal('input.invalid', {}, upgrade.problems)
+    await moveLicenses(db, actor, loaded, upgrade)
     const plan = planUpgrade(facts, upgrade)
     checkSeen(plan, loaded.currency, input.seenMinor)
     const id = await writeUpgrade({ db, actor, now, loaded, plan })

@@ -28,7 +28,7 @@ create or replace function member_locked(p_user uuid, out roles text[], out disa
             and not exists (select 1 from invitation i where i.user_id = w.id and i.accepted_at is null))
       into roles, disabled, waiting, elsewhere, last_admin
       from membership m join app_user u on u.id = m.user_id
-      where m.user_id = p_user and m.organisation_id = acting_org();
+      where m.user_id = p_user and m.organisation_id = acting_org() and m.deleted_at is null;
     end
   $$;
 

@@ -105,8 +105,17 @@ function enterCompany({ rows, chance, time }: Stage, key: CompanyKey, passwordHa
       password_hash: passwordHash,
       must_change_password: false,
       created_at: createdAt,
+      disabled_at: null,
     })
-    rows.membership.push({ user_id: person.id, organisation_id: id, roles: [roleOf[who]] })
+    rows.membership.push({
+      user_id: person.id,
+      organisation_id: id,
+      roles: [roleOf[who]],
+      display_name: person.name,
+      usage_location: null,
+      deleted_at: null,
+      version: 1,
+    })
   }
   return {
     id,

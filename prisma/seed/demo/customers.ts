@@ -65,7 +65,14 @@ function enterTenant({ rows, chance }: Stage, row: Row, createdAt: Date, hash: s
     must_change_password: false,
     created_at: createdAt,
   })
-  rows.membership.push({ user_id: userId, organisation_id: id, roles: ['globalAdmin'] })
+  rows.membership.push({
+    user_id: userId,
+    organisation_id: id,
+    roles: ['globalAdmin'],
+    display_name: `${row.first} ${row.last}`,
+    usage_location: row.country,
+    version: 1,
+  })
   return id
 }
 

@@ -61,6 +61,11 @@ export function openCatalogue(folder = new URL('../catalogue/', import.meta.url)
       if (!offer || !policy) throw new Error(`The demo sells "${name}", which the catalogue does not have.`)
       return { ...offer, policy }
     },
+    offerOf(id: string) {
+      const offer = offers.rows.find(one => one.id === id)
+      if (!offer) throw new Error(`The demo sells ${id}, which the catalogue does not have.`)
+      return offer
+    },
     /** The plan asked for, else the usual one: a year billed monthly, or the only one there is. */
     price(
       { id, policy }: { id: string; policy: { price_list: 'legacy' | 'new' } },

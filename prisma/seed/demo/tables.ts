@@ -20,6 +20,7 @@ export const tables = () => ({
   suspension: [] as Row[],
   order_line: [] as Row[],
   seat_lot: [] as Row[],
+  license_assignment: [] as Row[],
   reseller_period: [] as Row[],
   activity: [] as Row[],
   provider_profile: [] as Row[],

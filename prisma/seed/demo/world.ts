@@ -6,6 +6,7 @@ import { enterProfiles } from './profiles'
 import { type Purchase, readPurchases } from './purchases'
 import { openStage } from './stage'
 import { sell } from './subscriptions'
+import { enterUsers } from './users'
 
 const SELLERS: Seller[] = ['boreal', 'meridian', 'rhein']
 
@@ -34,6 +35,7 @@ export function demoWorld({
   }
   enterProfiles(stage, cast)
   enterEnrolment(stage, secret, passwordHash)
+  enterUsers(stage, passwordHash)
   return stage.rows
 }
 

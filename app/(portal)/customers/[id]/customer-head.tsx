@@ -20,7 +20,7 @@ type Props = {
     withdrawnBy: string | null
   }
   viewer: OrganisationKind
-  tab: 'account' | 'subscriptions'
+  tab: 'account' | 'subscriptions' | 'users'
   actions?: ReactNode
 }
 
@@ -37,6 +37,7 @@ export async function CustomerHead({ customer, viewer, tab, actions }: Props) {
   const tabs = [
     { key: 'account', href: at, label: t('account') },
     { key: 'subscriptions', href: `${at}/subscriptions`, label: t('subscriptions') },
+    { key: 'users', href: viewer === 'customer' ? '/users' : `${at}/users`, label: t('users') },
   ]
   const here =
     tab === 'account' ? [{ label: companyName }] : [{ label: companyName, href: at }, { label: t(tab) }]

@@ -28,6 +28,13 @@ const operations = {
   saveLines: 'New customer: offers saved',
   finishSetup: 'New customer: setup info put away',
   inviteMember: 'User invited',
+  addUser: 'Customer user added',
+  editUser: 'Customer user edited',
+  resetUser: 'Password of a customer user reset',
+  deleteUser: 'Customer user deleted',
+  restoreUser: 'Customer user restored',
+  uploadUsers: 'Customer users uploaded',
+  setLicenses: 'Licenses of users changed',
   renewInvitation: 'Invitation renewed',
   acceptInvitation: 'Invitation accepted',
   changeRoles: 'Roles changed',
@@ -101,6 +108,12 @@ const fields = {
   published: 'Published',
   delegatedAdmin: 'Delegated admin rights',
   tenantOwner: 'Tenant owner (Azure)',
+  displayName: 'Display name',
+  firstName: 'First name',
+  lastName: 'Last name',
+  location: 'Usage location',
+  users: 'Users',
+  licenses: 'Licenses',
 }
 
 const values = {

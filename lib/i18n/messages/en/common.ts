@@ -8,6 +8,7 @@ export const common = {
     helpdeskAgent: 'Helpdesk agent',
     accountAdmin: 'Account admin',
     incentivesAdmin: 'Incentives admin',
+    user: 'User',
   },
   kinds: {
     operator: 'Operator',

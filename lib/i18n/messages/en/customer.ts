@@ -63,6 +63,7 @@ export const customer = {
     tabs: 'Pages of this customer',
     account: 'Account',
     subscriptions: 'Subscriptions',
+    users: 'Users and licenses',
     copyDomain: 'Copy the domain',
     ended: 'Relationship ended',
   },

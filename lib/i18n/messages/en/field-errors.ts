@@ -136,8 +136,24 @@ export const fieldErrors = {
       'This add-on must cover a share of the {base, number} licenses it belongs to: at least {min, number}.',
     window:
       'Only {refundable, plural, one {# license} other {# licenses}} can still be given back, until {until, date, ::yMMMdjm}: {lowest, number} is the fewest now.',
+    assigned:
+      '{assigned, plural, one {# license is} other {# licenses are}} assigned to users: {names}{more, plural, =0 {} one { and # more} other { and # more}}. Take {free, plural, one {# of them} other {# of them}} away first under Users and licenses.',
     windowShut:
       'The time to give licenses back is over. Fewer are possible at the renewal, after {date, date, long}.',
+  },
+  user: {
+    ...refusal.user,
+    location: 'Choose a country or region from the list.',
+    userName: 'Use letters without accents, digits, and dots, hyphens or underscores between them.',
+    noneSelected: 'Select at least one user.',
+    noFile: 'Choose a file first.',
+    taken: '{email} belongs to a user already. Choose another name.',
+    takenDeleted: '{email} belongs to a deleted user. Restore that user, or choose another name.',
+    globalAdminOwn: 'Only a Global admin can make somebody a Global admin.',
+    globalAdminPartner: 'Only a Global admin or an Admin agent can make somebody a Global admin.',
+    stale:
+      'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you typed: {yours, select, none {nothing} other {{yours}}}.',
+    staleRoles: 'Somebody changed the roles in the meantime. Reload the page to see them.',
   },
   order: {
     empty: 'Choose at least one offer.',

@@ -19,6 +19,7 @@ import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
 import { upgrade } from './upgrade'
+import { user } from './user'
 import { wizard } from './wizard'
 
 /** The English messages are the shape of all messages: a French one that is missing does not type-check. */
@@ -44,5 +45,6 @@ export default {
   order,
   subscription,
   upgrade,
+  user,
   wizard,
 }

@@ -52,6 +52,12 @@ const permissions = {
   },
   rights: { withdraw: 'Withdraw delegated admin rights from a partner' },
   directoryRole: { manage: 'Give and withdraw directory roles (tenant owner for Azure)' },
+  user: {
+    list: 'See a customer’s users and their licenses',
+    manage: 'Add, edit, delete and restore a customer’s users',
+    import: 'Upload a customer’s users from a file',
+    license: 'Give licenses to a customer’s users',
+  },
   mpn: { verify: 'Verify a partner’s MPN ID' },
   activity: { read: 'Read and export the activity log' },
   member: { manage: 'Invite users, give roles, reset passwords, deactivate' },

@@ -145,6 +145,18 @@ export const refusal = {
     noAdminRights:
       'This needs delegated admin rights at {customer}, which you do not have, or no longer have. Ask the customer to grant them.',
   },
+  user: {
+    noRights:
+      'Users and licenses of {customer} are open to partners with delegated admin rights only, and you have none. The customer’s Global admin can grant them: send a request for the relationship.',
+    globalAdminOnly:
+      'Only a Global admin of the customer, or a Global admin or Admin agent of its partner, can do this to a Global admin.',
+    self: 'This is you. Another admin can do it; your own password you change under Account settings.',
+    lastAdmin:
+      '{name} is the last Global admin of {customer} who can sign in. Make another user Global admin first.',
+    deleted: '{name} is deleted. Restore the account first.',
+    fileFaulty:
+      'Nothing was saved: {count, plural, one {one row of the file is} other {# rows of the file are}} not valid any more. Validate the file again to see which.',
+  },
   member: {
     globalAdminOnly: 'Only a Global admin can do this to a Global admin, or make somebody one.',
     notYours:

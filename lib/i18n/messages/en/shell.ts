@@ -7,6 +7,7 @@ export const shell = {
   indirectResellers: 'Indirect resellers',
   indirectProviders: 'Indirect providers',
   customers: 'Customers',
+  usersAndLicenses: 'Users and licenses',
   providerProfile: 'Provider profile',
   organisations: 'Organisations',
   enrolment: 'Enrolment',

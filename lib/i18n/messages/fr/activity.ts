@@ -29,6 +29,13 @@ const operations: (typeof en)['operations'] = {
   saveLines: 'Nouveau client : offres enregistrées',
   finishSetup: 'Nouveau client : informations d’installation refermées',
   inviteMember: 'Utilisateur invité',
+  addUser: 'Utilisateur d’un client ajouté',
+  editUser: 'Utilisateur d’un client modifié',
+  resetUser: 'Mot de passe d’un utilisateur d’un client réinitialisé',
+  deleteUser: 'Utilisateur d’un client supprimé',
+  restoreUser: 'Utilisateur d’un client restauré',
+  uploadUsers: 'Utilisateurs d’un client chargés',
+  setLicenses: 'Licences d’utilisateurs modifiées',
   renewInvitation: 'Invitation renouvelée',
   acceptInvitation: 'Invitation acceptée',
   changeRoles: 'Rôles modifiés',
@@ -101,6 +108,12 @@ const fields: (typeof en)['fields'] = {
   published: 'Publié',
   delegatedAdmin: 'Privilèges d’administrateur délégué',
   tenantOwner: 'Propriétaire du locataire (Azure)',
+  displayName: 'Nom complet',
+  firstName: 'Prénom',
+  lastName: 'Nom',
+  location: 'Lieu d’utilisation',
+  users: 'Utilisateurs',
+  licenses: 'Licences',
 }
 
 const values: (typeof en)['values'] = {

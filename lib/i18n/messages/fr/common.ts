@@ -9,6 +9,7 @@ export const common: typeof en = {
     salesAgent: 'Agent commercial',
     helpdeskAgent: 'Agent du support technique',
     accountAdmin: 'Administrateur des comptes',
+    user: 'Utilisateur',
     incentivesAdmin: 'Administrateur des primes incitatives',
   },
   kinds: {

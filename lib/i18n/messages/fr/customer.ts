@@ -66,6 +66,7 @@ export const customer: typeof en = {
     tabs: 'Pages de ce client',
     account: 'Compte',
     subscriptions: 'Abonnements',
+    users: 'Utilisateurs et licences',
     copyDomain: 'Copier le domaine',
     ended: 'Relation terminée',
   },

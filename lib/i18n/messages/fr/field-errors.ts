@@ -136,8 +136,26 @@ export const fieldErrors: typeof en = {
       'Ce module complémentaire doit couvrir une part des {base, number} licences dont il dépend : au moins {min, number}.',
     window:
       'Il n’est plus possible de rendre que {refundable, plural, one {# licence} other {# licences}}, jusqu’au {until, date, ::yMMMdjm} : {lowest, number} est le minimum actuel.',
+    assigned:
+      '{assigned, plural, one {# licence est attribuée} other {# licences sont attribuées}} à des utilisateurs : {names}{more, plural, =0 {} one { et # autre} other { et # autres}}. Retirez-en d’abord {free, number} sous Utilisateurs et licences.',
     windowShut:
       'Le délai pour rendre des licences est passé. En réduire le nombre redevient possible au renouvellement, après le {date, date, long}.',
+  },
+  user: {
+    ...refusal.user,
+    location: 'Choisissez un pays ou une région dans la liste.',
+    userName:
+      'Utilisez des lettres sans accent, des chiffres et, entre eux, des points, tirets ou tirets bas.',
+    noneSelected: 'Sélectionnez au moins un utilisateur.',
+    noFile: 'Choisissez d’abord un fichier.',
+    taken: '{email} appartient déjà à un utilisateur. Choisissez un autre nom.',
+    takenDeleted: '{email} appartient à un utilisateur supprimé. Restaurez-le, ou choisissez un autre nom.',
+    globalAdminOwn: 'Seul un administrateur général peut en nommer un autre.',
+    globalAdminPartner:
+      'Seul un administrateur général ou un agent d’administration peut nommer un administrateur général.',
+    stale:
+      'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre saisie : {yours, select, none {rien} other {{yours}}}.',
+    staleRoles: 'Quelqu’un a modifié les rôles entre-temps. Rechargez la page pour les voir.',
   },
   order: {
     empty: 'Choisissez au moins une offre.',

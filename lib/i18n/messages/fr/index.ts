@@ -20,6 +20,7 @@ import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
 import { upgrade } from './upgrade'
+import { user } from './user'
 import { wizard } from './wizard'
 
 const fr: typeof en = {
@@ -44,6 +45,7 @@ const fr: typeof en = {
   order,
   subscription,
   upgrade,
+  user,
   wizard,
 }
 export default fr

@@ -53,6 +53,12 @@ const permissions: (typeof en)['permissions'] = {
   },
   rights: { withdraw: 'Retirer à un partenaire ses privilèges d’administrateur délégué' },
   directoryRole: { manage: 'Donner et retirer des rôles d’annuaire (propriétaire du locataire pour Azure)' },
+  user: {
+    list: 'Voir les utilisateurs d’un client et leurs licences',
+    manage: 'Ajouter, modifier, supprimer et restaurer les utilisateurs d’un client',
+    import: 'Charger les utilisateurs d’un client à partir d’un fichier',
+    license: 'Attribuer des licences aux utilisateurs d’un client',
+  },
   mpn: { verify: 'Vérifier l’ID MPN d’un partenaire' },
   activity: { read: 'Lire et exporter le journal d’activité' },
   member: { manage: 'Inviter des utilisateurs, attribuer des rôles, réinitialiser, désactiver' },

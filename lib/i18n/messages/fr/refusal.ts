@@ -154,6 +154,18 @@ export const refusal: typeof en = {
     noAdminRights:
       'Il faut pour cela des privilèges d’administrateur délégué chez {customer}, que vous n’avez pas ou plus. Demandez au client de les accorder.',
   },
+  user: {
+    noRights:
+      'Les utilisateurs et licences de {customer} ne sont ouverts qu’aux partenaires disposant des privilèges d’administrateur délégué, et vous n’en avez pas. L’administrateur général du client peut les accorder : envoyez-lui une demande de relation.',
+    globalAdminOnly:
+      'Seul un administrateur général du client, ou un administrateur général ou agent d’administration de son partenaire, peut le faire pour un administrateur général.',
+    self: 'Il s’agit de vous. Un autre administrateur peut le faire ; votre propre mot de passe se change dans les paramètres du compte.',
+    lastAdmin:
+      '{name} est le dernier administrateur général de {customer} à pouvoir se connecter. Nommez d’abord un autre administrateur général.',
+    deleted: '{name} est supprimé. Restaurez d’abord le compte.',
+    fileFaulty:
+      'Rien n’a été enregistré : {count, plural, one {une ligne du fichier n’est} other {# lignes du fichier ne sont}} plus valide{count, plural, one {} other {s}}. Validez à nouveau le fichier pour voir lesquelles.',
+  },
   member: {
     globalAdminOnly:
       'Seul un administrateur général peut le faire pour un administrateur général, ou en nommer un.',

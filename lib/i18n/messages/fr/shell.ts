@@ -9,6 +9,7 @@ export const shell: typeof en = {
   indirectResellers: 'Revendeurs indirects',
   indirectProviders: 'Fournisseurs indirects',
   customers: 'Clients',
+  usersAndLicenses: 'Utilisateurs et licences',
   providerProfile: 'Profil du fournisseur',
   organisations: 'Organisations',
   enrolment: 'Inscription',

@@ -6,8 +6,8 @@ import type { MemberState } from '@/lib/domain/member/rules'
 import { Refusal, type RefusalKey } from '@/lib/domain/refusal'
 import { words } from '@/lib/i18n/words'
 import { say } from '@/lib/web/say'
-import { deactivate, reactivate } from '../actions'
-import { ResetForm } from './reset-form'
+import { ResetForm } from '../../../reset-form'
+import { deactivate, reactivate, reset } from '../actions'
 
 type Person = {
   id: string
@@ -49,7 +49,8 @@ export async function Access({ member }: { member: Person }) {
       {!noReset && (
         <Dialog id="reset" title={t('resetTitle', { name })} closeLabel={common('close')}>
           <ResetForm
-            id={id}
+            action={reset}
+            hidden={{ id }}
             labels={{
               body: t('resetBody', { name }),
               submit: t('reset'),

@@ -4,11 +4,10 @@ import { startTransition, useActionState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { CopyButton } from '@/components/ui/copy-button'
 import { DialogClose } from '@/components/ui/dialog-close'
-import { idle } from '@/components/ui/form-state'
+import { type FormState, idle } from '@/components/ui/form-state'
 import { Secret } from '@/components/ui/secret'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { ActionState } from '@/lib/web/action'
-import { reset } from '../actions'
 
 type Labels = Record<
   | 'body'
@@ -26,10 +25,15 @@ type Labels = Record<
   string
 >
 type Given = { email: string; password: string }
+type Props = {
+  action: (previous: FormState, form: FormData) => Promise<ActionState<Given>>
+  hidden: Record<string, string>
+  labels: Labels
+}
 
 /** Asks, then shows the temporary password: it comes in the answer and is nowhere else. */
-export function ResetForm({ id, labels }: { id: string; labels: Labels }) {
-  const [state, dispatch, pending] = useActionState<ActionState<Given>, FormData>(reset, idle)
+export function ResetForm({ action, hidden, labels }: Props) {
+  const [state, dispatch, pending] = useActionState<ActionState<Given>, FormData>(action, idle)
   const given = state.status === 'done' ? state.value : undefined
   if (given)
     return (
@@ -70,7 +74,9 @@ export function ResetForm({ id, labels }: { id: string; labels: Labels }) {
           {state.message}
         </Alert>
       )}
-      <input type="hidden" name="id" value={id} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <p className="text-sm">{labels.body}</p>
       <div className="tt-dialog-foot">
         <DialogClose>{labels.cancel}</DialogClose>

@@ -1,0 +1,116 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/checkbox'
+import { CopyButton } from '@/components/ui/copy-button'
+import { DataTable } from '@/components/ui/data-table'
+import { csvLine } from '@/lib/web/csv'
+
+export type Given = { id: string; displayName: string; email: string; password: string }
+export type PasswordTexts = Record<
+  | 'once'
+  | 'name'
+  | 'userName'
+  | 'temporary'
+  | 'show'
+  | 'hide'
+  | 'copyAll'
+  | 'copied'
+  | 'download'
+  | 'print'
+  | 'fileName'
+  | 'fileHead'
+  | 'saved'
+  | 'savedHint'
+  | 'finish',
+  string
+>
+
+/** The one-time passwords of new users. They came in an answer, are nowhere else, and are gone with this page. */
+export function Passwords({ users, texts, back }: { users: Given[]; texts: PasswordTexts; back: string }) {
+  const [shown, setShown] = useState(false)
+  const [saved, setSaved] = useState(false)
+  useEffect(() => {
+    const stay = (event: BeforeUnloadEvent) => saved || event.preventDefault()
+    addEventListener('beforeunload', stay)
+    return () => removeEventListener('beforeunload', stay)
+  }, [saved])
+  const lines = [texts.fileHead.split(','), ...users.map(one => [one.displayName, one.email, one.password])]
+  return (
+    <div className="grid gap-4">
+      <Alert tone="warning">{texts.once}</Alert>
+      <DataTable
+        caption={texts.temporary}
+        keys={false}
+        columns={[
+          { key: 'name', header: texts.name },
+          { key: 'email', header: texts.userName },
+          { key: 'password', header: texts.temporary },
+        ]}
+        rows={users.map(({ id, displayName, email, password }) => ({
+          id,
+          cells: [
+            displayName,
+            email,
+            <code key="password" className="font-mono">
+              {shown ? password : '•'.repeat(16)}
+            </code>,
+          ],
+        }))}
+        empty={null}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button icon={shown ? 'eye-off' : 'eye'} onClick={() => setShown(!shown)}>
+          {shown ? texts.hide : texts.show}
+        </Button>
+        <CopyButton
+          wide
+          text={users.map(one => `${one.email}\t${one.password}`).join('\n')}
+          label={texts.copyAll}
+          copiedLabel={texts.copied}
+        />
+        <Button icon="download" onClick={() => download(lines.map(csvLine).join(''), texts.fileName)}>
+          {texts.download}
+        </Button>
+        <Button
+          icon="printer"
+          onClick={() => {
+            setShown(true)
+            // Printed are the passwords, not the dots.
+            setTimeout(() => window.print())
+          }}
+        >
+          {texts.print}
+        </Button>
+      </div>
+      <div className="grid gap-3 border-t border-line pt-3">
+        <Checkbox
+          name="saved"
+          label={texts.saved}
+          checked={saved}
+          onChange={event => setSaved(event.target.checked)}
+        />
+        <div>
+          <Button
+            variant="primary"
+            whyNot={saved ? undefined : texts.savedHint}
+            onClick={() => location.replace(back)}
+          >
+            {texts.finish}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** Made in the browser: the file never travels. Excel wants the mark at its beginning. */
+function download(text: string, name: string) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv;charset=utf-8' }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

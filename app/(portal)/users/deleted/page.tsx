@@ -1,0 +1,1 @@
+export { default, generateMetadata } from '../../customers/[id]/users/deleted/page'
