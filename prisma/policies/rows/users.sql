@@ -10,8 +10,8 @@ grant select, insert, update, delete on license_assignment to portal_identity;
 grant select on customer_reseller, offer to portal_identity;
 -- To hold a subscription's row takes the right to change it; no function changes one.
 grant select, update (version) on subscription to portal_identity;
-create policy identity on license_assignment to portal_identity using (true) with check (true);
-create policy identity on customer_reseller for select to portal_identity using (true);
-create policy identity on subscription for select to portal_identity using (true);
-create policy identity_holds on subscription for update to portal_identity using (true) with check (false);
-create policy identity on offer for select to portal_identity using (true);
+create policy users on license_assignment to portal_identity using (true) with check (true);
+create policy users on customer_reseller for select to portal_identity using (true);
+create policy users on subscription for select to portal_identity using (true);
+create policy users_hold on subscription for update to portal_identity using (true) with check (false);
+create policy users on offer for select to portal_identity using (true);
