@@ -22,6 +22,8 @@ type Entry = {
     | 'providerProfile'
     | 'organisations'
     | 'enrolment'
+    | 'agreements'
+    | 'lookUp'
     | 'profileChanges'
     | 'catalogueImport'
 }
@@ -36,6 +38,8 @@ const entries: Guarded[] = [
   { href: '/users', word: 'usersAndLicenses', icon: 'users', needs: 'user.list', only: 'customer' },
   { href: '/organisations', word: 'organisations', icon: 'building-2', needs: 'organisation.list' },
   { href: '/change-requests', word: 'profileChanges', icon: 'inbox', needs: 'profile.decide' },
+  { href: '/look-up', word: 'lookUp', icon: 'search', needs: 'lookUp.ask' },
+  { href: '/agreements', word: 'agreements', icon: 'file-text', needs: 'agreement.list' },
   { href: '/catalogue/import', word: 'catalogueImport', icon: 'upload', needs: 'catalogue.import' },
 ]
 const settings: Guarded[] = [

@@ -1,6 +1,8 @@
 import * as account from './account/operations'
 import * as accountQueries from './account/queries'
 import * as activity from './activity/operations'
+import * as agreement from './agreement/operations'
+import * as agreementQueries from './agreement/queries'
 import * as catalogueImport from './catalogue/import/operations'
 import * as catalogue from './catalogue/operations'
 import * as change from './change/operations'
@@ -25,6 +27,7 @@ import * as directoryQueries from './directory/queries'
 import * as enrolment from './enrolment/operations'
 import * as enrolmentQueries from './enrolment/queries'
 import * as firstStart from './first-start/operations'
+import * as lookUp from './look-up/operations'
 import * as memberInvitations from './member/invitation-operations'
 import * as member from './member/operations'
 import * as memberQueries from './member/queries'
@@ -61,6 +64,8 @@ export const operations: Record<string, Operation<any, any>> = {
   ...account,
   ...accountQueries,
   ...activity,
+  ...agreement,
+  ...agreementQueries,
   ...catalogue,
   ...catalogueImport,
   ...change,
@@ -82,6 +87,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...enrolment,
   ...enrolmentQueries,
   ...firstStart,
+  ...lookUp,
   ...member,
   ...memberInvitations,
   ...memberQueries,

@@ -133,6 +133,9 @@ export const refusals = {
 
   'agreement.replaced': 'conflict',
   'agreement.alreadySigned': 'conflict',
+  'agreement.draftStale': 'conflict',
+  'agreement.draftGone': 'conflict',
+  'agreement.dayPassed': 'conflict',
   'agreement.alreadyAccepted': 'conflict',
 
   'relationship.ownLink': 'conflict',

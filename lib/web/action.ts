@@ -20,6 +20,8 @@ export type ActionState<O> = FormState & { value?: O; refusal?: string; details?
 type Options<O, I> = {
   /** Where to go when it is done. */
   goTo?: (value: O, input: I) => string
+  /** Where a refusal leads that only another page can explain; what was sent goes with the address. */
+  elsewhere?: (refusal: Refusal, input: I) => string | undefined
   /** What to say when it is done and the person stays. */
   done?: (value: O) => Promise<string>
   /** Names of inputs whose text is sent as a list (checkboxes). */
@@ -49,7 +51,11 @@ export function action<S extends z.ZodType, O>(
     } catch (error) {
       return failed(error, values)
     }
-    if (!result.ok) return refused(result.refusal, values)
+    if (!result.ok) {
+      const place = options.elsewhere?.(result.refusal, input)
+      if (place) redirect(place)
+      return refused(result.refusal, values)
+    }
     if (options.goTo) redirect(options.goTo(result.value, input))
     const message = await options.done?.(result.value)
     return { status: 'done', value: result.value, ...(message ? { message } : {}) }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openSession, readSession } from '@/lib/db/identity'
 import {
   endOtherSessions,
@@ -33,6 +33,9 @@ const chrome =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Safari/537.36'
 
 describe('the partner agreement', () => {
+  // Whoever has signed needs a text to sign: this one publishes it, if nobody did.
+  beforeAll(() => organisation('provider'))
+
   it('is signed once, by a Global admin who ticked the box, and makes a qualified company active', async () => {
     const org = await organisation('reseller', { signed: false, programme: 'qualified' })
     const { id, version, signature } = value(await readAgreement(as(org), {}))

@@ -9,7 +9,11 @@ import {
 import { words } from '@/lib/i18n/words'
 import { action } from '@/lib/web/action'
 
-export const sign = action(signAgreement, { goTo: () => '/account-settings?told=signed#agreements' })
+export const sign = action(signAgreement, {
+  goTo: () => '/account-settings?told=signed#agreements',
+  elsewhere: ({ key }, { id }) =>
+    key === 'agreement.replaced' ? `/account-settings/agreement?read=${encodeURIComponent(id)}` : undefined,
+})
 export const saveSupport = action(updateSupportProfile, {
   done: async () => (await words('account'))('supportSaved'),
 })

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
+import { currentAgreement } from '../agreement/current'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
 import { EndSession, SignAgreement, UpdateSupportProfile } from './schema'
@@ -10,12 +11,7 @@ export const signAgreement = command({
   input: SignAgreement,
   async run({ actor, db, input, now, note }) {
     const { id: organisationId, market } = actor.organisation
-    const [latest] = await db.agreement.findMany({
-      where: { kind: 'partner' },
-      orderBy: { version: 'desc' },
-      select: { id: true, version: true, titleEn: true },
-      take: 1,
-    })
+    const latest = await currentAgreement(db, 'partner', now)
     if (!latest) throw new Refusal('row.notFound')
     note({ subject: latest.titleEn, subjectId: latest.id })
     if (!input.understood)

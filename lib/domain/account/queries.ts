@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { textOnceRead } from '../agreement/current'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
 import { deviceOf } from './rules'
@@ -28,10 +29,10 @@ async function ownSessions(db: Db, actor: Member) {
 }
 
 /** The partner agreement as it stands, and what this organisation signed of it (rules §1.6). */
-async function partnerAgreement(db: Db, actor: Member) {
+async function partnerAgreement(db: Db, actor: Member, now: Date) {
   const { id: organisationId, market } = actor.organisation
   return db.agreement.findFirst({
-    where: { kind: 'partner' },
+    where: { kind: 'partner', effectiveAt: { lte: now } },
     orderBy: { version: 'desc' },
     select: {
       id: true,
@@ -41,6 +42,7 @@ async function partnerAgreement(db: Db, actor: Member) {
       bodyEn: true,
       bodyFr: true,
       publishedAt: true,
+      effectiveAt: true,
       signatures: {
         where: { organisationId, market },
         select: { signerName: true, signedAt: true },
@@ -54,7 +56,7 @@ async function partnerAgreement(db: Db, actor: Member) {
 export const readAccountSettings = query({
   permission: 'account.read',
   input: z.strictObject({}),
-  async run({ actor, db }) {
+  async run({ actor, db, now }) {
     const { id, kind } = actor.organisation
     const partner = kind === 'provider' || kind === 'reseller'
     const organisation = await db.organisation.findUnique({
@@ -94,19 +96,20 @@ export const readAccountSettings = query({
       },
     })
     if (!organisation) throw new Refusal('row.notFound')
-    const agreement = partner ? await partnerAgreement(db, actor) : null
+    const agreement = partner ? await partnerAgreement(db, actor, now) : null
     return { partner, organisation, agreement, sessions: await ownSessions(db, actor) }
   },
 })
 
-/** The text to be signed, in both languages. */
+/** The text to be signed, in both languages; and the one that was read before it was replaced. */
 export const readAgreement = query({
   permission: 'agreement.sign',
-  input: z.strictObject({}),
-  async run({ actor, db }) {
-    const agreement = await partnerAgreement(db, actor)
+  input: z.strictObject({ read: z.uuid().optional().catch(undefined) }),
+  async run({ actor, db, input, now }) {
+    const agreement = await partnerAgreement(db, actor, now)
     if (!agreement) throw new Refusal('row.notFound')
     const { signatures, ...text } = agreement
-    return { ...text, signature: signatures[0] ?? null, market: actor.organisation.market }
+    const once = input.read === text.id ? null : await textOnceRead(db, 'partner', input.read)
+    return { ...text, once, signature: signatures[0] ?? null, market: actor.organisation.market }
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
+import { currentAgreement, textOnceRead } from '../agreement/current'
 import { command, query } from '../operation'
 import { Refusal } from '../refusal'
 import { enterAcceptance, lacking, latestText } from './own-agreement'
@@ -34,13 +35,14 @@ const proofsOf = (db: Db, tenantId: string) => db.$queryRaw<Proof[]>`
 /** The agreement to read in both languages, who accepted it so far, and what is left to accept (rules §3.4). */
 export const readCustomerAgreement = query({
   permission: 'customer.own',
-  input: z.strictObject({}),
-  async run({ actor, db }) {
+  input: z.strictObject({ read: z.uuid().optional().catch(undefined) }),
+  async run({ actor, db, input, now }) {
     const tenantId = actor.organisation.id
-    const text = await latestText(db)
+    const text = await currentAgreement(db, 'customer', now)
     if (!text) throw new Refusal('row.notFound')
     return {
       text,
+      once: input.read === text.id ? null : await textOnceRead(db, 'customer', input.read),
       proofs: await proofsOf(db, tenantId),
       lacking: (await lacking(db, tenantId, text.version)).map(({ provider }) => provider),
     }
@@ -52,7 +54,7 @@ export const acceptCustomerAgreement = command({
   permission: 'agreement.accept',
   input: Accept,
   async run({ actor, db, input, now, note }) {
-    const text = await latestText(db)
+    const text = await currentAgreement(db, 'customer', now)
     if (!text) throw new Refusal('row.notFound')
     const { version, titleEn } = text
     note({ subject: titleEn, subjectId: text.id })

@@ -40,7 +40,7 @@ function publishAgreements({ rows, chance, time }: Stage): string {
   const [partner] = Object.values(agreements).map(({ titleEn, titleFr, bodyEn, bodyFr, ...agreement }) => {
     const id = chance.id(publishedAt)
     const texts = { title_en: titleEn, title_fr: titleFr, body_en: bodyEn, body_fr: bodyFr }
-    rows.agreement.push({ id, ...agreement, ...texts, published_at: publishedAt })
+    rows.agreement.push({ id, ...agreement, ...texts, published_at: publishedAt, effective_at: publishedAt })
     return id
   })
   return partner ?? ''

@@ -11,6 +11,7 @@ import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
+import { AgreementText } from '../../agreement-text'
 import { sign } from '../actions'
 
 const path = '/account-settings/agreement'
@@ -21,21 +22,22 @@ export async function generateMetadata() {
 
 export default page(
   readAgreement,
-  () => ({}),
+  ({ search: { read } }) => ({ read }),
   async (agreement, { search }) => {
-    const [t, common, shell, actor] = [
+    const [t, replaced, common, shell, actor] = [
       await words('account'),
+      await words('agreements.replaced'),
       await words('common'),
       await words('shell'),
       await currentActor(),
     ]
     const language = search.text === 'en' || search.text === 'fr' ? search.text : await currentLocale()
     const organisation = actor.organisation?.name ?? ''
-    const { version, publishedAt: date, signature } = agreement
+    const { version, publishedAt: date, signature, once } = agreement
     const market = common(`markets.${agreement.market}` as 'markets.europe')
     const crumbs = [{ label: t('title'), href: '/account-settings' }, { label: t('signTitle') }]
     const tabs = (['en', 'fr'] as const).map(one => ({
-      href: `${path}?text=${one}`,
+      href: `${path}?text=${one}${search.read ? `&read=${encodeURIComponent(search.read)}` : ''}`,
       label: t(one === 'en' ? 'english' : 'french'),
       current: one === language,
     }))
@@ -48,10 +50,17 @@ export default page(
           tabs={<TabsNav label={t('language')} tabs={tabs} />}
         />
         <div className="grid max-w-[76ch] gap-6">
+          {once && !signature && (
+            <Alert tone="warning" title={replaced('title')} live>
+              {replaced('body', { old: once.version, version })}
+            </Alert>
+          )}
           <Card title={language === 'fr' ? agreement.titleFr : agreement.titleEn}>
-            <div lang={language} className="text-sm whitespace-pre-wrap">
-              {language === 'fr' ? agreement.bodyFr : agreement.bodyEn}
-            </div>
+            <AgreementText
+              lang={language}
+              text={language === 'fr' ? agreement.bodyFr : agreement.bodyEn}
+              before={once ? (language === 'fr' ? once.bodyFr : once.bodyEn) : undefined}
+            />
           </Card>
           {signature ? (
             <Alert tone="positive">

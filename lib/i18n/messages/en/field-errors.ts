@@ -106,7 +106,12 @@ export const fieldErrors = {
     future: 'This day is still to come. Enter the day on which the customer accepted.',
     early: 'This is before there was an agreement to accept.',
   },
-  agreement: { choose: 'Say whether the customer has accepted the agreement.' },
+  agreement: {
+    choose: 'Say whether the customer has accepted the agreement.',
+    day: 'There is no such day. Write it as in 2026-03-31.',
+    past: 'This day has passed. Choose today or a later one.',
+    far: 'This is more than a year away. Choose an earlier day.',
+  },
   reseller: {
     gone: 'This company is not your partner any more. Choose another reseller, or go on without one.',
   },

@@ -1,5 +1,6 @@
 import { account } from './account'
 import { activity } from './activity'
+import { agreements } from './agreements'
 import { catalogueImport } from './catalogue-import'
 import { change } from './change'
 import { common } from './common'
@@ -7,6 +8,7 @@ import { customer } from './customer'
 import { directory } from './directory'
 import { enrolment } from './enrolment'
 import { fieldErrors } from './field-errors'
+import { lookUp } from './look-up'
 import { member } from './member'
 import { operator } from './operator'
 import { order } from './order'
@@ -26,6 +28,7 @@ import { wizard } from './wizard'
 export default {
   account,
   activity,
+  agreements,
   catalogueImport,
   change,
   common,
@@ -41,6 +44,7 @@ export default {
   relationship,
   partnership,
   customer,
+  lookUp,
   member,
   order,
   subscription,

@@ -42,6 +42,8 @@ const permissions = {
   agreement: {
     attest: 'Attest that a customer accepted its agreement',
     sign: 'Sign the partner agreement',
+    list: 'See the versions of the agreements and who signed them',
+    publish: 'Write and publish a new version of an agreement',
     accept: 'Accept the customer agreement',
   },
   relationship: {
@@ -76,6 +78,7 @@ const permissions = {
     appeal: 'Appeal against a rejected verification',
     handOver: 'See enrolments that wait for a confirmation, and hand over their links',
   },
+  lookUp: { ask: 'Look up whose an ID, a domain or a name is' },
   appeal: { read: 'Open the document of an appeal' },
   portal: { begin: 'Set up the portal at its first start' },
 }

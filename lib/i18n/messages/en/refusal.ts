@@ -184,6 +184,11 @@ export const refusal = {
     signedIn: 'You are signed in as {name}. Sign out first, then open the link again.',
   },
   agreement: {
+    draftStale:
+      '{by} saved this draft on {date, date, long} at {date, time, short}, after you opened it. What you wrote is still here: keep a copy, then reload the page.',
+    draftGone:
+      'This draft is no longer there: it was published or put away. What you wrote is still here; the list shows what is in effect.',
+    dayPassed: 'The day on which it was to take effect has passed. Go back to the text and choose another.',
     recorded:
       'The acceptance by {name} is recorded already. Change the person if somebody else accepted since.',
     replaced:

@@ -11,6 +11,8 @@ export const shell = {
   providerProfile: 'Provider profile',
   organisations: 'Organisations',
   enrolment: 'Enrolment',
+  agreements: 'Agreements',
+  lookUp: 'ID look-up',
   profileChanges: 'Profile changes',
   catalogueImport: 'Catalogue import',
   subscriptions: 'Subscriptions',

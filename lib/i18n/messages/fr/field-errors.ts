@@ -106,7 +106,12 @@ export const fieldErrors: typeof en = {
     future: 'Ce jour est encore à venir. Saisissez celui où le client a accepté.',
     early: 'À cette date, il n’y avait pas encore de contrat à accepter.',
   },
-  agreement: { choose: 'Indiquez si le client a accepté le contrat.' },
+  agreement: {
+    choose: 'Indiquez si le client a accepté le contrat.',
+    day: 'Ce jour n’existe pas. Écrivez-le comme dans 2026-03-31.',
+    past: 'Ce jour est passé. Choisissez aujourd’hui ou un jour suivant.',
+    far: 'C’est dans plus d’un an. Choisissez un jour plus proche.',
+  },
   reseller: {
     gone: 'Cette société n’est plus votre partenaire. Choisissez un autre revendeur ou continuez sans revendeur.',
   },

@@ -1,6 +1,7 @@
 import type en from '../en'
 import { account } from './account'
 import { activity } from './activity'
+import { agreements } from './agreements'
 import { catalogueImport } from './catalogue-import'
 import { change } from './change'
 import { common } from './common'
@@ -8,6 +9,7 @@ import { customer } from './customer'
 import { directory } from './directory'
 import { enrolment } from './enrolment'
 import { fieldErrors } from './field-errors'
+import { lookUp } from './look-up'
 import { member } from './member'
 import { operator } from './operator'
 import { order } from './order'
@@ -26,6 +28,7 @@ import { wizard } from './wizard'
 const fr: typeof en = {
   account,
   activity,
+  agreements,
   catalogueImport,
   change,
   common,
@@ -41,6 +44,7 @@ const fr: typeof en = {
   relationship,
   partnership,
   customer,
+  lookUp,
   member,
   order,
   subscription,

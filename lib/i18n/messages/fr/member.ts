@@ -41,6 +41,8 @@ const permissions: (typeof en)['permissions'] = {
     delegate: 'Choisir le contact de support désigné',
   },
   agreement: {
+    list: 'Voir les versions des contrats et qui les a signées',
+    publish: 'Rédiger et publier une nouvelle version d’un contrat',
     attest: 'Attester qu’un client a accepté son contrat',
     sign: 'Signer le contrat partenaire',
     accept: 'Accepter le contrat client',
@@ -77,6 +79,7 @@ const permissions: (typeof en)['permissions'] = {
     appeal: 'Faire appel d’une vérification rejetée',
     handOver: 'Voir les inscriptions à confirmer, et transmettre leurs liens',
   },
+  lookUp: { ask: 'Rechercher à qui est un ID, un domaine ou un nom' },
   appeal: { read: 'Ouvrir le document d’un appel' },
   portal: { begin: 'Mettre en place le portail à son premier démarrage' },
 }

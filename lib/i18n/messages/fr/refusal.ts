@@ -196,6 +196,11 @@ export const refusal: typeof en = {
     signedIn: 'Vous êtes connecté en tant que {name}. Déconnectez-vous, puis rouvrez le lien.',
   },
   agreement: {
+    draftStale:
+      '{by} a enregistré ce brouillon le {date, date, long} à {date, time, short}, après que vous l’avez ouvert. Votre texte est toujours là : gardez-en une copie, puis rechargez la page.',
+    draftGone:
+      'Ce brouillon n’est plus là : il a été publié ou abandonné. Votre texte est toujours là ; la liste montre ce qui est en vigueur.',
+    dayPassed: 'Le jour de son entrée en vigueur est passé. Revenez au texte et choisissez-en un autre.',
     recorded:
       'L’acceptation par {name} est déjà enregistrée. Changez la personne si quelqu’un d’autre a accepté depuis.',
     replaced:

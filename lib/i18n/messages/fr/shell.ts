@@ -13,6 +13,8 @@ export const shell: typeof en = {
   providerProfile: 'Profil du fournisseur',
   organisations: 'Organisations',
   enrolment: 'Inscription',
+  agreements: 'Contrats',
+  lookUp: 'Recherche d’ID',
   profileChanges: 'Modifications de profil',
   catalogueImport: 'Importation du catalogue',
   subscriptions: 'Abonnements',

@@ -1,0 +1,1 @@
+export const stateTone = { current: 'positive', upcoming: 'info', replaced: 'neutral' } as const

@@ -1,0 +1,58 @@
+export const lookUp = {
+  title: 'ID look-up',
+  lead: 'An MPN ID, a tenant ID, a domain or a name: what it is, and whose.',
+  search: 'MPN ID, tenant ID, domain or name',
+  submit: 'Look up',
+  startTitle: 'Whose ID is it?',
+  start:
+    'Seven digits are taken for an MPN ID, 32 hexadecimal ones for a tenant or organisation ID, a word with a dot for a domain. Addresses and links are understood too.',
+  found:
+    '{count, plural, =0 {Nothing found for {asked}} one {One answer for {asked}} other {# answers for {asked}}}',
+  asked: {
+    mpnId: 'MPN ID',
+    id: 'tenant or organisation ID',
+    domain: 'domain',
+    name: 'name',
+    digits: 'digits',
+    short: 'text',
+  },
+  whatLocation: 'Location MPN ID of {name}: orders, credit and incentives go to it.',
+  whatGlobal:
+    'Global MPN ID of {name}: its headquarters. It is never used on a subscription; use one of the locations below.',
+  self: 'Your own company',
+  kind: 'Account',
+  country: 'Country/region',
+  market: 'Region',
+  domain: 'Domain',
+  globalId: 'Global MPN ID',
+  locations: 'Location MPN IDs',
+  enrolled: 'Enrolled',
+  enrolledYes: 'Yes',
+  enrolledNo: 'Not yet',
+  agreement: 'Partner agreement',
+  signed: 'Signed',
+  notSigned: 'Not signed',
+  notYours: 'Known to it and the operator',
+  linked: 'Partnership with you',
+  linkedYes: 'Active',
+  linkedNo: 'None',
+  organisationId: 'Organisation ID',
+  tenantId: 'Tenant ID',
+  copy: 'Copy {id}',
+  customers: 'Your customers',
+  customer: 'Customer',
+  open: 'Open {name}',
+  nothingTitle: 'Not found',
+  hints: {
+    mpnId:
+      'No partner here has the MPN ID {asked}. Compare the seven digits; a company that is not enrolled here has none in this portal.',
+    id: 'Nobody you can see has this ID. Customers of other partners are not shown to you.',
+    domain:
+      'Nobody you can see has the domain {asked}. Customers of other partners are not shown to you; try the name, or the domain without what stands before its last two parts.',
+    name: 'No partner and none of your customers has {asked} in its name. Try a shorter word, or another spelling.',
+    digits: 'An MPN ID has seven digits, and this has {count, number}. Compare it with what you were given.',
+    short: 'Enter at least three letters of a name.',
+    reseller:
+      'As a reseller you find indirect providers, your own company and the customers you serve; other resellers are not shown to you.',
+  },
+}
