@@ -3,7 +3,7 @@ import type { Db } from '../../db/scope'
 import { currentAgreement, textOnceRead } from '../agreement/current'
 import { command, query } from '../operation'
 import { Refusal } from '../refusal'
-import { enterAcceptance, lacking, latestText } from './own-agreement'
+import { enterAcceptance, lacking } from './own-agreement'
 
 const ticked = z.union([z.literal(true), z.literal('true'), z.literal('on')]).optional()
 

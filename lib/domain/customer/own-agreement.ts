@@ -2,10 +2,6 @@ import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 
-/** The customer agreement as it stands. */
-export const latestText = (db: Db) =>
-  db.agreement.findFirst({ where: { kind: 'customer' }, orderBy: { version: 'desc' } })
-
 /** The active records of this company that lack its own acceptance of a version. */
 export const lacking = (db: Db, tenantId: string, version: number) => db.$queryRaw<
   { providerId: string; customerId: string; provider: string }[]

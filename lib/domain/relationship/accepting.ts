@@ -1,10 +1,10 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
-import { latestText } from '../customer/own-agreement'
+import { currentAgreement } from '../agreement/current'
 
 /** The customer agreement, where this provider has no acceptance of it yet: it is part of the answer (pages §7). */
-export async function agreementToAccept(db: Db, actor: Member, providerId: string) {
-  const text = await latestText(db)
+export async function agreementToAccept(db: Db, actor: Member, providerId: string, now: Date) {
+  const text = await currentAgreement(db, 'customer', now)
   if (!text) return null
   const [known] = await db.$queryRaw<{ agreed: boolean }[]>`
     select exists (select 1 from customer_agreement a where a.provider_id = c.provider_id and a.customer_id = c.id) as agreed

@@ -24,7 +24,7 @@ export const acceptRelationship = command({
     const done = verdict?.key === 'relationship.already' && request.acceptedById === actor.organisation.id
     if (done) return { partnerId: provider.id }
     if (verdict) throw new Refusal(verdict.key, verdict.details)
-    const version = await agreedVersion(db, actor, request.providerId, input)
+    const version = await agreedVersion(db, actor, request.providerId, now, input)
     const said = await answer(db, actor)
     if (said === 'notOpen') return overtaken(db, actor, now)
     const customerId = entered(said, { provider: provider.name, reseller: reseller?.name })
@@ -60,13 +60,14 @@ async function agreedVersion(
   db: Db,
   actor: Member,
   providerId: string,
+  now: Date,
   {
     understood,
     agreed,
     agreement,
   }: { understood?: unknown; agreed?: unknown; agreement?: string | undefined },
 ) {
-  const text = await agreementToAccept(db, actor, providerId)
+  const text = await agreementToAccept(db, actor, providerId, now)
   const missing = {
     ...(!understood && { understood: { key: 'accept.unticked' } }),
     ...(text && !agreed && { agreed: { key: 'accept.unticked' } }),

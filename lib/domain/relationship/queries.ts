@@ -19,7 +19,7 @@ export const openRelationship = openQuery({
       ...{ provider, reseller, createdBy, delegatedAdmin, expiresAt, candidate, verdict },
       createdFor: createdForId === provider.id ? provider.name : (reseller?.name ?? ''),
       customerId: verdict?.key === 'relationship.already' ? customerId : null,
-      agreement: answering && (await agreementToAccept(db, answering, providerId)),
+      agreement: answering && (await agreementToAccept(db, answering, providerId, now)),
       shared:
         answering && !candidate?.provider.related ? await sharedWith(db, answering.organisation.id) : null,
       person: actor.user,
