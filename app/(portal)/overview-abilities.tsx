@@ -3,6 +3,8 @@ import { Icon } from '@/components/ui/icon'
 import type { Ability } from '@/lib/domain/overview/abilities'
 import { format, words } from '@/lib/i18n/words'
 
+const list = 'grid gap-x-6 gap-y-1.5 text-sm @2xl:grid-cols-2'
+
 /** What the person may do in their organisation, and who does the rest: nobody should have to try in order to know. */
 export async function Abilities({ abilities }: { abilities: Ability[] }) {
   const [t, member, common, f] = [
@@ -17,8 +19,8 @@ export async function Abilities({ abilities }: { abilities: Ability[] }) {
     abilities.filter(({ allowed }) => !allowed),
   ]
   return (
-    <Card title={t('may')} id="abilities">
-      <ul className="grid gap-1.5 text-sm">
+    <Card title={t('may')} id="abilities" className="@container">
+      <ul className={list}>
         {open.map(({ permission }) => (
           <li key={permission} className="grid grid-cols-[auto_1fr] gap-2">
             <Icon name="check" className="mt-0.5 text-positive" />
@@ -29,14 +31,19 @@ export async function Abilities({ abilities }: { abilities: Ability[] }) {
       {closed.length > 0 && (
         <>
           <h3 className="tt-label pt-4 pb-1.5">{t('mayNot')}</h3>
-          <ul className="grid gap-1.5 text-sm">
+          <ul className={list}>
             {closed.map(({ permission, roles }) => (
               <li key={permission} className="grid grid-cols-[auto_1fr] gap-2 text-ink-muted">
                 <Icon name="lock" className="mt-0.5" />
                 <span>
                   {said(permission)}
                   <span className="block text-xs text-ink-faint">
-                    {t('mayWho', { roles: f.list(roles.map(role => common(`roles.${role}`))) })}
+                    {t('mayWho', {
+                      roles: f.list(
+                        roles.map(role => common(`roles.${role}`)),
+                        { type: 'disjunction' },
+                      ),
+                    })}
                   </span>
                 </span>
               </li>

@@ -30,7 +30,7 @@ export default page(
           {overview.kind === 'customer' && <CustomerHome />}
           {overview.kind === 'operator' && actor.user && <OperatorOverview actor={actor} />}
           {'standing' in overview && <ResellerOverview standing={overview.standing} />}
-          <div className="grid items-start gap-6 lg:grid-cols-2">
+          <div className={`grid items-start gap-6 ${overview.latest.length > 0 ? 'lg:grid-cols-2' : ''}`}>
             {overview.latest.length > 0 && <Latest lines={overview.latest} />}
             <Abilities abilities={overview.abilities} />
           </div>
