@@ -4,47 +4,13 @@ import { guest } from '@/lib/domain/actor'
 import {
   applyProfileChange,
   declineProfileChange,
-  publishProfile,
   requestProfileChange,
   withdrawProfileChange,
 } from '@/lib/domain/directory/operations'
 import { findProviders, listProfileRequests, readOwnProfile } from '@/lib/domain/directory/queries'
 import { owner, rows } from '../owner'
-import { as, type Org, organisation, world } from '../world'
-
-/** A country nobody else's test lists, so that its list is ours. */
-const listed = async (wish: Partial<Org> & { vetting?: string; published?: boolean } = {}) => {
-  const { published = true, ...org } = wish
-  const provider = await organisation('provider', org)
-  await owner().query(
-    `insert into provider_profile (provider_id, services_en, services_fr, languages, published) values ($1, 'Licences', 'Licences', '{fr}', $2)`,
-    [provider.id, published],
-  )
-  return provider
-}
-
-const found = async (input: { q?: string; country?: string } = {}) => {
-  const answer = await findProviders(guest(), { locale: 'en', ...input })
-  if (!answer.ok) throw answer.refusal
-  return answer.value
-}
-const namesOf = async (input: Parameters<typeof found>[0]) =>
-  (await found(input)).providers.map(({ id }) => id)
-
-const wish = (provider: Org, more: object = {}) => ({
-  name: provider.name,
-  servicesEn: 'Licences and migration',
-  servicesFr: 'Licences et migration',
-  languages: ['fr' as const, 'en' as const],
-  supportEmail: 'desk@provider.example',
-  supportPhone: '+33 1 99 00 00 00',
-  supportWebsite: 'https://provider.example/help',
-  reason: 'We grew.',
-  ...more,
-})
-
-const key = <T>(answer: { ok: true; value: T } | { ok: false; refusal: { key: string } }) =>
-  answer.ok ? 'done' : answer.refusal.key
+import { as, world } from '../world'
+import { found, key, listed, namesOf, wish } from './directory-scene'
 
 describe('the official providers list', () => {
   it('shows a stranger the published and authorized providers, found by country and by words without accents', async () => {
@@ -186,25 +152,5 @@ describe('a change request', () => {
       db.profileChangeRequest.updateMany({ where: { id: asked.value.id }, data: { state: 'applied' } }),
     )
     await expect(decided).rejects.toThrow(/row-level security/)
-  })
-})
-
-describe('the operator’s own hand', () => {
-  it('lists a provider and takes it off again, and is told when somebody was faster', async () => {
-    const { operator } = await world()
-    const provider = await organisation('provider', { country: 'IE' })
-    const texts = { servicesEn: 'A', servicesFr: 'B', languages: ['en' as const] }
-    const publish = (version: number, published?: 'true') =>
-      publishProfile(as(operator), {
-        providerId: provider.id,
-        version,
-        ...texts,
-        ...(published && { published }),
-      })
-    expect(key(await publish(0, 'true'))).toBe('done')
-    expect(await namesOf({ q: provider.name })).toEqual([provider.id])
-    expect(key(await publish(0))).toBe('row.stale')
-    expect(key(await publish(1))).toBe('done')
-    expect(await namesOf({ q: provider.name })).toEqual([])
   })
 })
