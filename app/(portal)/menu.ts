@@ -16,6 +16,7 @@ type Entry = {
     | 'activityLog'
     | 'accountSettings'
     | 'userManagement'
+    | 'serviceRequests'
     | 'partnerRelationships'
     | 'customerAgreement'
     | 'directoryRoles'
@@ -33,6 +34,7 @@ const entries: Guarded[] = [
   { href: '/indirect-resellers', word: 'indirectResellers', icon: 'network', needs: 'partnership.list' },
   { href: '/indirect-providers', word: 'indirectProviders', icon: 'building-2', needs: 'provider.list' },
   { href: '/customers', word: 'customers', icon: 'users', needs: 'customer.list' },
+  { href: '/service-requests', word: 'serviceRequests', icon: 'headset', needs: 'serviceRequest.read' },
   { href: '/partner-relationships', word: 'partnerRelationships', icon: 'handshake', needs: 'customer.own' },
   { href: '/customer-agreement', word: 'customerAgreement', icon: 'file-text', needs: 'customer.own' },
   { href: '/users', word: 'usersAndLicenses', icon: 'users', needs: 'user.list', only: 'customer' },

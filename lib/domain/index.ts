@@ -47,6 +47,9 @@ import * as relationshipRequestQueries from './relationship/request-queries'
 import * as directoryRoles from './rights/directory-operations'
 import * as rights from './rights/operations'
 import * as self from './self/operations'
+import * as serviceRequestFiling from './service-request/file-operations'
+import * as serviceRequest from './service-request/operations'
+import * as serviceRequestQueries from './service-request/queries'
 import * as subscriptionList from './subscription/list-operations'
 import * as subscription from './subscription/operations'
 import * as upgrade from './upgrade/operations'
@@ -100,6 +103,9 @@ export const operations: Record<string, Operation<any, any>> = {
   ...directoryRoles,
   ...rights,
   ...self,
+  ...serviceRequest,
+  ...serviceRequestFiling,
+  ...serviceRequestQueries,
   ...subscription,
   ...subscriptionList,
   ...upgrade,

@@ -78,6 +78,15 @@ export const permissions = {
   },
   'relationship.accept': { customer: admin },
   'relationship.end': { provider: admin, reseller: admin },
+  'serviceRequest.read': {
+    provider: [...fourAndDesk, 'billingAdmin'],
+    reseller: agentsAndDesk,
+    customer: anyone,
+  },
+  'serviceRequest.file': { customer: anyone },
+  'serviceRequest.write': { provider: agentsAndDesk, reseller: agentsAndDesk, customer: anyone },
+  'serviceRequest.answer': { provider: agentsAndDesk, reseller: agentsAndDesk },
+  'serviceRequest.handOver': { provider: agentsAndDesk },
   'directoryRole.manage': { provider: agents, customer: admin },
   'mpn.verify': { provider: fourAndDesk },
   'activity.read': {

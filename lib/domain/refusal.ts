@@ -149,6 +149,12 @@ export const refusals = {
   'relationship.tied': 'conflict',
   'relationship.over': 'conflict',
 
+  'serviceRequest.moved': 'conflict',
+  'serviceRequest.notNow': 'conflict',
+  'serviceRequest.notHolder': 'forbidden',
+  'serviceRequest.notTaker': 'conflict',
+  'serviceRequest.tooOld': 'conflict',
+
   'rights.notHeld': 'conflict',
   'rights.withdrawn': 'forbidden',
   'directoryRole.noRights': 'forbidden',

@@ -97,6 +97,14 @@ const glossary = {
   'Delete user account': 'Supprimer le compte utilisateur',
   'Deleted users': 'Utilisateurs supprimés',
   Restore: 'Restaurer',
+  'Service requests': 'Demandes de service',
+  'Create a service request': 'Créer une demande de service',
+  Subscription: 'Abonnement',
+  'Hand over': 'Transmettre',
+  Send: 'Envoyer',
+  'Send and mark as solved': 'Envoyer et marquer comme résolue',
+  'Close the request': 'Fermer la demande',
+  'Reopen the request': 'Rouvrir la demande',
 } as const
 
 export type Label = keyof typeof glossary

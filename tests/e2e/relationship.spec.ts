@@ -63,7 +63,7 @@ test('a company that has a tenant accepts a provider and its reseller by their l
   await expect(admin.locator('main')).toContainText(reseller)
   await expect(admin.locator('main')).toContainText('Rhein Cloud')
   await accessible(admin)
-  await admin.getByRole('button', { name: l('Accept the relationship') }).click()
+  await admin.getByRole('button', { name: l('Accept the relationship') }).click({ force: true })
   await expect(admin.locator('main [role=alert]').first()).toBeVisible()
   for (const box of await admin.getByRole('checkbox').all()) await box.check()
   await admin.getByRole('button', { name: l('Accept the relationship') }).click()

@@ -56,7 +56,8 @@ const fileName = (name: string) =>
     .trim()
     .slice(-120) || 'document'
 
-const Document = z
+/** A file with its name, of a type that its own first bytes tell. */
+export const Document = z
   .strictObject({ name: z.string().max(1000).transform(fileName), bytes: z.instanceof(Uint8Array) })
   .refine(({ bytes }) => bytes.length > 0, 'appeal.fileEmpty')
   .refine(({ bytes }) => bytes.length <= largestDocument, 'appeal.fileLarge')

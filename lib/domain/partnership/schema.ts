@@ -37,7 +37,7 @@ export const RemovePartnership = z.strictObject({
 
 /** What stands in an address may be anything; what is not understood is passed over. */
 const said = z.string().max(300).optional().catch(undefined)
-const oneOf = <const T extends string>(known: readonly T[], usual: T) =>
+export const oneOf = <const T extends string>(known: readonly T[], usual: T) =>
   z
     .string()
     .optional()

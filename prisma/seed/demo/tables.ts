@@ -22,6 +22,8 @@ export const tables = () => ({
   seat_lot: [] as Row[],
   license_assignment: [] as Row[],
   reseller_period: [] as Row[],
+  service_request: [] as Row[],
+  service_request_entry: [] as Row[],
   activity: [] as Row[],
   provider_profile: [] as Row[],
   profile_change_request: [] as Row[],

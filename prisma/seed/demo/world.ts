@@ -4,6 +4,7 @@ import { enterEnrolment } from './enrolments'
 import { makePartnerships } from './partnerships'
 import { enterProfiles } from './profiles'
 import { type Purchase, readPurchases } from './purchases'
+import { enterServiceRequests } from './service-requests'
 import { openStage } from './stage'
 import { sell } from './subscriptions'
 import { enterUsers } from './users'
@@ -33,6 +34,7 @@ export function demoWorld({
     const [stranger] = purchases.keys()
     if (stranger) throw new Error(`subscriptions/${seller}.csv: there is no customer "${stranger}".`)
   }
+  enterServiceRequests(stage, cast)
   enterProfiles(stage, cast)
   enterEnrolment(stage, secret, passwordHash)
   enterUsers(stage, passwordHash)

@@ -17,6 +17,7 @@ import { own } from './own'
 import { partnership } from './partnership'
 import { refusal } from './refusal'
 import { relationship } from './relationship'
+import { serviceRequest } from './service-request'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
@@ -42,6 +43,7 @@ export default {
   operator,
   own,
   relationship,
+  serviceRequest,
   partnership,
   customer,
   lookUp,

@@ -52,6 +52,13 @@ const permissions = {
     accept: 'Accept a reseller relationship',
     end: 'Remove a customer relationship',
   },
+  serviceRequest: {
+    read: 'See service requests',
+    file: 'Create a service request',
+    write: 'Write in a service request',
+    answer: 'Answer and hand over service requests',
+    handOver: 'Hand over the open requests of a subscription',
+  },
   rights: { withdraw: 'Withdraw delegated admin rights from a partner' },
   directoryRole: { manage: 'Give and withdraw directory roles (tenant owner for Azure)' },
   user: {

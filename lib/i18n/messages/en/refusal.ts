@@ -215,6 +215,17 @@ export const refusal = {
     tied: '{count, plural, one {One subscription} other {# subscriptions}} of {customer} must be suspended or cancelled first. The dialog lists what is missing.',
     over: 'The relationship with {customer} has ended already. There is nothing left to do.',
   },
+  serviceRequest: {
+    moved:
+      'Nothing was sent: {by} changed the request meanwhile, on {date, date, long}. It is with {holder}, and {state, select, open {open} inProgress {in progress} waiting {waiting for the customer} solved {solved} closed {closed} other {reopened}}. Read what is new, then send again; your text is still here.',
+    notNow:
+      'This cannot be done to a request that is {state, select, open {open} inProgress {in progress} waiting {waiting for the customer} solved {solved} closed {closed} other {reopened}}. Reload the page to see what can.',
+    notHolder: '{holder} has this request and answers it. The provider can take it over first.',
+    notTaker:
+      'It cannot be handed over there: {holder} keeps it. A reseller needs a relationship with this customer, delegated admin rights and an active partnership; Azure stays with the provider.',
+    tooOld:
+      'This request was closed on {date, date, long}, too long ago to be reopened. Create a new one; the old one stays to be read.',
+  },
   rights: {
     notHeld:
       '{partner} holds no delegated admin rights in your tenant{by, select, none {} other {: {by} withdrew them on {date, date, long}}}. There is nothing left to do.',

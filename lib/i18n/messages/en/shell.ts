@@ -18,6 +18,7 @@ export const shell = {
   subscriptions: 'Subscriptions',
   accountSettings: 'Account settings',
   userManagement: 'User management',
+  serviceRequests: 'Service requests',
   partnerRelationships: 'Partner relationships',
   customerAgreement: 'Customer agreement',
   directoryRoles: 'Directory roles',

@@ -18,6 +18,7 @@ import { own } from './own'
 import { partnership } from './partnership'
 import { refusal } from './refusal'
 import { relationship } from './relationship'
+import { serviceRequest } from './service-request'
 import { shell } from './shell'
 import { signIn } from './sign-in'
 import { subscription } from './subscription'
@@ -42,6 +43,7 @@ const fr: typeof en = {
   operator,
   own,
   relationship,
+  serviceRequest,
   partnership,
   customer,
   lookUp,

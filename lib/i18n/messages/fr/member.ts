@@ -53,6 +53,13 @@ const permissions: (typeof en)['permissions'] = {
     accept: 'Accepter une relation de revendeur',
     end: 'Supprimer une relation client',
   },
+  serviceRequest: {
+    read: 'Voir les demandes de service',
+    file: 'Créer une demande de service',
+    write: 'Écrire dans une demande de service',
+    answer: 'Répondre aux demandes de service et les transmettre',
+    handOver: 'Transmettre les demandes ouvertes d’un abonnement',
+  },
   rights: { withdraw: 'Retirer à un partenaire ses privilèges d’administrateur délégué' },
   directoryRole: { manage: 'Donner et retirer des rôles d’annuaire (propriétaire du locataire pour Azure)' },
   user: {

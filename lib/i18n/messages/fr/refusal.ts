@@ -228,6 +228,17 @@ export const refusal: typeof en = {
     tied: '{count, plural, one {Un abonnement} other {# abonnements}} de {customer} doivent d’abord être suspendus ou annulés. La boîte de dialogue dit ce qui manque.',
     over: 'La relation avec {customer} a déjà pris fin. Il n’y a plus rien à faire.',
   },
+  serviceRequest: {
+    moved:
+      'Rien n’a été envoyé : {by} a modifié la demande entre-temps, le {date, date, long}. Elle est chez {holder}, et {state, select, open {ouverte} inProgress {en cours} waiting {en attente du client} solved {résolue} closed {fermée} other {rouverte}}. Lisez ce qui est nouveau, puis envoyez de nouveau ; votre texte est conservé.',
+    notNow:
+      'Cela n’est pas possible pour une demande {state, select, open {ouverte} inProgress {en cours} waiting {en attente du client} solved {résolue} closed {fermée} other {rouverte}}. Rechargez la page pour voir ce qui l’est.',
+    notHolder: '{holder} s’occupe de cette demande et y répond. Le fournisseur peut d’abord la reprendre.',
+    notTaker:
+      'Elle ne peut pas y être transmise : {holder} la garde. Un revendeur doit avoir une relation avec ce client, des privilèges d’administrateur délégué et un partenariat actif ; Azure reste au fournisseur.',
+    tooOld:
+      'Cette demande a été fermée le {date, date, long}, il y a trop longtemps pour être rouverte. Créez-en une nouvelle ; l’ancienne reste lisible.',
+  },
   rights: {
     notHeld:
       '{partner} n’a pas de privilèges d’administrateur délégué dans votre locataire{by, select, none {} other { : {by} les a retirés le {date, date, long}}}. Il n’y a plus rien à faire.',

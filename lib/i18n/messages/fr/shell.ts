@@ -20,6 +20,7 @@ export const shell: typeof en = {
   subscriptions: 'Abonnements',
   accountSettings: 'Paramètres du compte',
   userManagement: 'Gestion des utilisateurs',
+  serviceRequests: 'Demandes de service',
   partnerRelationships: 'Relations avec les partenaires',
   customerAgreement: 'Contrat client',
   directoryRoles: 'Rôles d’annuaire',

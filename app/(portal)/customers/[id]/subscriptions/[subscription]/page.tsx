@@ -8,6 +8,7 @@ import { Changes } from './changes-card'
 import { Facts } from './facts'
 import { formParts } from './form-parts'
 import { History } from './history'
+import { ServiceRequests } from './service-requests'
 import { offerTitle } from './shown'
 import { Addons, Arranged, DoneNote } from './standing-notes'
 import { StateBadge, StateNote } from './state'
@@ -53,6 +54,7 @@ export default page(
             <DoneNote what={search.done} />
             <StateNote shown={shown} />
             <Arranged shown={shown} />
+            <ServiceRequests of={shown} moved={search.moved} />
             <SubscriptionForm {...(await formParts(shown))} />
             <Changes shown={shown} name={title} />
           </div>
