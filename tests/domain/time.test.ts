@@ -154,13 +154,13 @@ describe('several workers', () => {
     expect(await orders(id)).toEqual([])
   })
 
-  it('are told whose turn it is, and nothing more of anybody’s subscriptions', async () => {
+  it('are told whose turn it is by a role that changes nobody’s subscriptions', async () => {
     const { provider, id } = await scene()
     await owner().query(`update subscription set ends_at = now() - interval '1 second' where id = $1`, [id])
     const client = await owner().connect()
     try {
       await client.query(`begin; set local role portal_identity`)
-      await expect(client.query('select quantity, unit_minor from subscription limit 1')).rejects.toThrow(
+      await expect(client.query('update subscription set quantity = quantity + 1')).rejects.toThrow(
         /permission denied/,
       )
       await client.query('rollback; begin; set local role portal_app')

@@ -21,8 +21,9 @@ export const acceptRelationship = command({
     const partner = reseller ? `${reseller.name}, ${provider.name}` : provider.name
     note({ subject: partner, subjectId: reseller?.id ?? provider.id })
     const verdict = judgeRelationship(request, await findCandidate(db, actor, request), now)
-    const done = verdict?.key === 'relationship.already' && request.acceptedById === actor.organisation.id
-    if (done) return { partnerId: provider.id }
+    // A second click may have read the request just before the first one was through.
+    if (verdict?.key === 'relationship.already' && (await acceptedHere(db, actor)))
+      return { partnerId: provider.id }
     if (verdict) throw new Refusal(verdict.key, verdict.details)
     const version = await agreedVersion(db, actor, request.providerId, now, input)
     const said = await answer(db, actor)
@@ -40,6 +41,9 @@ export const acceptRelationship = command({
     return { partnerId: provider.id }
   },
 })
+
+const acceptedHere = async (db: Db, actor: Member) =>
+  (await findRequest(db, actor)).acceptedById === actor.organisation.id
 
 async function answer(db: Db, actor: Member) {
   const [row] = await db.$queryRaw<{ said: string }[]>`
