@@ -39,6 +39,11 @@ export const DEMO_PEOPLE = [
     people: ['global.admin'],
   },
   {
+    organisation: 'Ombelle Informatique, reseller that waits for its verification (FR)',
+    domain: 'ombelle.example',
+    people: ['global.admin'],
+  },
+  {
     organisation: 'Prairie Systems, reseller of Meridian (US)',
     domain: 'prairie.example',
     people: ['global.admin'],

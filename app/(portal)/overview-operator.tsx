@@ -1,28 +1,53 @@
-import type { Member } from '@/lib/domain/actor'
+import { LinkButton } from '@/components/ui/button'
 import { words } from '@/lib/i18n/words'
-import { menuFor } from './menu'
+import { bounded } from './bounded'
+import { Figure } from './figure'
 
-/** The operator's places: the catalogue, the list of providers, the vetting. */
-export async function OperatorOverview({ actor }: { actor: Member }) {
-  const t = await words('overview')
-  const [places] = await menuFor(actor)
+type Queue = { pending: number; appeals: number; unconfirmed: number; requests: number }
+
+/** What waits for the operator, and the two things it keeps. */
+export async function OperatorOverview({ queue }: { queue: Queue }) {
+  const [t, shell, say] = [await words('overview'), await words('shell'), await bounded()]
   return (
-    <div className="grid gap-4">
+    <>
       <p className="max-w-[60ch] text-sm text-ink-muted">{t('operatorLead')}</p>
-      <ul className="grid gap-3 sm:grid-cols-3">
-        {places?.entries
-          .filter(({ href }) => href !== '/')
-          .map(({ href, label }) => (
-            <li key={href}>
-              <a
-                href={href}
-                className="block rounded-lg border border-line bg-raised p-4 font-medium hover:border-line-strong"
-              >
-                {label}
-              </a>
-            </li>
-          ))}
+      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
+        <Figure
+          href="/organisations?vetting=pending"
+          label={t('vetting')}
+          value={say(queue.pending)}
+          hint={t('vettingHint')}
+        />
+        <Figure
+          href="/organisations?vetting=pending"
+          label={t('appeals')}
+          value={say(queue.appeals)}
+          hint={t('appealsHint')}
+        />
+        <Figure
+          href="/organisations/enrolments"
+          label={t('unconfirmed')}
+          value={say(queue.unconfirmed)}
+          hint={t('unconfirmedHint')}
+        />
+        <Figure
+          href="/change-requests"
+          label={t('profileChanges')}
+          value={say(queue.requests)}
+          hint={t('profileChangesHint')}
+        />
       </ul>
-    </div>
+      <div className="flex flex-wrap gap-2">
+        <LinkButton icon="building-2" href="/organisations">
+          {shell('organisations')}
+        </LinkButton>
+        <LinkButton icon="file-text" href="/agreements">
+          {shell('agreements')}
+        </LinkButton>
+        <LinkButton icon="upload" href="/catalogue/import">
+          {shell('catalogueImport')}
+        </LinkButton>
+      </div>
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
 import { CustomerOverview } from './customer-overview'
 import { Abilities } from './overview-abilities'
+import { EnrolmentNote } from './overview-enrolment'
 import { Latest } from './overview-latest'
 import { OperatorOverview } from './overview-operator'
 import { ProviderOverview } from './overview-provider'
@@ -26,9 +27,10 @@ export default page(
       <>
         <PageHeader title={t('welcome', { name })} lead={t('overviewLead')} />
         <div className="grid gap-6">
+          {'vetting' in overview && <EnrolmentNote vetting={overview.vetting} />}
           {'figures' in overview && <ProviderOverview figures={overview.figures} />}
           {overview.kind === 'customer' && <CustomerHome />}
-          {overview.kind === 'operator' && actor.user && <OperatorOverview actor={actor} />}
+          {'queue' in overview && <OperatorOverview queue={overview.queue} />}
           {'standing' in overview && <ResellerOverview standing={overview.standing} />}
           <div className={`grid items-start gap-6 ${overview.latest.length > 0 ? 'lg:grid-cols-2' : ''}`}>
             {overview.latest.length > 0 && <Latest lines={overview.latest} />}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { within } from '@/lib/db/scope'
 import { appealVetting } from '@/lib/domain/enrolment/operations'
 import { readAppealDocument, readEnrolment } from '@/lib/domain/enrolment/queries'
+import { readOverview } from '@/lib/domain/overview/operations'
 import { rejectOrganisation } from '@/lib/domain/vetting/operations'
 import { readOrganisation } from '@/lib/domain/vetting/queries'
 import { documentResponse } from '@/lib/web/document'
@@ -37,6 +38,10 @@ describe('an appeal', () => {
     expect(page.ok && page.value.appeals).toMatchObject([
       { reason: appeal.reason, fileName: 'Kbis.pdf', fileType: 'application/pdf', fileSize: bytes.length },
     ])
+    const overview = await readOverview(as(operator), {})
+    expect(overview.ok && 'queue' in overview.value && overview.value.queue.appeals).toBeGreaterThan(0)
+    const own = await readOverview(as(company), {})
+    expect(own.ok && 'vetting' in own.value && own.value.vetting).toBe('pending')
     const which = { organisationId: company.id, id: sent.ok ? sent.value.id : '' }
     const document = await readAppealDocument(as(operator), which)
     expect(document.ok && Buffer.from(document.value.file).toString()).toBe('%PDF-1.7\nextract')

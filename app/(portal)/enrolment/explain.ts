@@ -20,7 +20,7 @@ export async function explain(found: Found): Promise<Record<Condition, string>> 
           : t('mpnIdWaiting'),
     agreement: signature
       ? t('agreementMet', { name: signature.signerName, date: signature.signedAt, market })
-      : t('agreementTodo', { market }),
+      : t(conditions.vetting === 'met' ? 'agreementTodo' : 'agreementEarly', { market }),
     programme:
       conditions.programme === 'met'
         ? t('programmeMet', { market })

@@ -18,14 +18,15 @@ export default page(
   ({ search: { link } }) => ({ link }),
   async (enrolment, { search }) => {
     const [t, appeal] = [await words('enrolment.status'), await words('enrolment.appeal')]
-    const { organisation, standing, link } = enrolment
-    const reseller = organisation.kind === 'reseller'
+    const { organisation, standing, link, partnered } = enrolment
+    // Whoever works with a provider already is not told to look for one.
+    const arrival = organisation.kind === 'reseller' && (link?.open || !partnered)
     return (
       <>
         <PageHeader title={t('title')} lead={t('lead', { organisation: organisation.name })} />
         <div className="grid max-w-[64rem] gap-4">
           <NextStep {...enrolment} />
-          {reseller && <Arrival link={link} standing={standing} market={organisation.market} />}
+          {arrival && <Arrival link={link} standing={standing} market={organisation.market} />}
           <Conditions {...enrolment} />
           {standing.vetting === 'rejected' && <AppealCard />}
         </div>

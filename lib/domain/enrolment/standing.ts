@@ -24,6 +24,7 @@ export async function readStanding(db: Db, actor: Member) {
         orderBy: { signedAt: 'desc' },
         take: 1,
       },
+      partnerships: { where: { state: 'active' }, select: { id: true }, take: 1 },
       vettingDecisions: {
         select: { to: true, reason: true, decidedAt: true },
         orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
@@ -42,7 +43,7 @@ export async function readStanding(db: Db, actor: Member) {
     orderBy: [{ appealedAt: 'desc' }, { id: 'desc' }],
   })
   const [arrivedBy] = enrolment ? await db.$queryRaw<Arrival[]>`select * from enrolment_link()` : []
-  const { vetting, programme, locations, signatures, vettingDecisions, ...facts } = organisation
+  const { vetting, programme, locations, signatures, partnerships, vettingDecisions, ...facts } = organisation
   return {
     organisation: facts,
     standing: { vetting, programme, locations: locations.length, signed: signatures.length > 0 },
@@ -52,5 +53,6 @@ export async function readStanding(db: Db, actor: Member) {
     enrolment,
     appeal,
     arrivedBy: arrivedBy ?? null,
+    partnered: partnerships.length > 0,
   }
 }

@@ -26,5 +26,7 @@ export function enterEnrolment({ rows, chance, time }: Stage, secret: string, pa
     locale: 'fr',
     created_at: asked,
     expires_at: plusDays(asked, 7),
+    confirmed_at: null,
+    organisation_id: null,
   })
 }

@@ -28,6 +28,7 @@ export const tables = () => ({
   provider_profile: [] as Row[],
   profile_change_request: [] as Row[],
   enrolment: [] as Row[],
+  vetting_appeal: [] as Row[],
 })
 
 export type Tables = ReturnType<typeof tables>

@@ -1,6 +1,7 @@
 import { enterCompanies } from './companies'
 import { enterCustomers, type Seller } from './customers'
 import { enterEnrolment } from './enrolments'
+import { enterOmbelle } from './ombelle'
 import { makePartnerships } from './partnerships'
 import { enterProfiles } from './profiles'
 import { type Purchase, readPurchases } from './purchases'
@@ -37,6 +38,7 @@ export function demoWorld({
   enterServiceRequests(stage, cast)
   enterProfiles(stage, cast)
   enterEnrolment(stage, secret, passwordHash)
+  enterOmbelle(stage, cast, passwordHash)
   enterUsers(stage, passwordHash)
   return stage.rows
 }

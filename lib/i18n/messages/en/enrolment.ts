@@ -92,7 +92,8 @@ export const enrolment = {
     mpnIdEntered: 'You entered {id}. It becomes yours once the operator has verified it.',
     mpnIdWaiting: 'The operator issues it with the verification.',
     agreementMet: 'Signed by {name} on {date, date, long}, for {market}.',
-    agreementTodo:
+    agreementTodo: 'A Global admin signs it once for {market}.',
+    agreementEarly:
       'A Global admin signs it once for {market}. You need not wait for the verification to do so.',
     programmeMet: 'Active: your company can do business in {market}.',
     programmeWaiting: 'Becomes active when the verification is passed and the agreement signed.',

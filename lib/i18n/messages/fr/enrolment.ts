@@ -99,7 +99,8 @@ export const enrolment: typeof en = {
     mpnIdEntered: 'Vous avez indiqué {id}. Il sera le vôtre une fois vérifié par l’opérateur.',
     mpnIdWaiting: 'L’opérateur l’attribue avec la vérification.',
     agreementMet: 'Signé par {name} le {date, date, long}, pour {market}.',
-    agreementTodo:
+    agreementTodo: 'Un administrateur général le signe une fois pour {market}.',
+    agreementEarly:
       'Un administrateur général le signe une fois pour {market}. Il n’est pas nécessaire d’attendre la vérification.',
     programmeMet: 'Actif : votre société peut exercer en {market}.',
     programmeWaiting: 'Devient actif quand la vérification est passée et le contrat signé.',

@@ -24,6 +24,18 @@ export const overview: typeof en = {
   begin: 'Commencez ici',
   addCustomer: 'Ajouter un nouveau client',
   request: 'Demander un partenariat',
+  vetting: 'File des vérifications',
+  vettingHint: 'sociétés attendent votre décision',
+  appeals: 'Appels',
+  appealsHint: 'parmi elles, avec un document à lire',
+  unconfirmed: 'Inscriptions non confirmées',
+  unconfirmedHint: 'liens à envoyer',
+  profileChanges: 'Modifications de profil',
+  profileChangesHint: 'demandées par des fournisseurs',
+  enrolmentPending:
+    'L’opérateur n’a pas encore vérifié votre société : aucune activité ne peut commencer. Vous y voyez où elle en est.',
+  enrolmentRejected: 'L’opérateur a rejeté votre société. Lisez pourquoi, et faites appel.',
+  seeEnrolment: 'Voir l’inscription',
   operatorLead:
     'Le catalogue, la liste officielle des fournisseurs et la vérification des partenaires sont tenus ici.',
   sign: 'Lire et signer',
