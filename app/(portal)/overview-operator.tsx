@@ -10,7 +10,6 @@ export async function OperatorOverview({ queue }: { queue: Queue }) {
   const [t, shell, say] = [await words('overview'), await words('shell'), await bounded()]
   return (
     <>
-      <p className="max-w-[60ch] text-sm text-ink-muted">{t('operatorLead')}</p>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
         <Figure
           href="/organisations?vetting=pending"

@@ -14,6 +14,7 @@ type Answer = Extract<Awaited<ReturnType<typeof listAgreements>>, { ok: true }>[
 export async function Versions({ kind, versions, draft }: Answer['partner'] | Answer['customer']) {
   const [t, formatter, locale] = [await words('agreements'), await format(), await currentLocale()]
   const day = (at: Date) => formatter.dateTime(at, { dateStyle: 'long' })
+  const partner = kind === 'partner'
   const next = (versions[0]?.version ?? 0) + 1
   return (
     <Card
@@ -43,7 +44,8 @@ export async function Versions({ kind, versions, draft }: Answer['partner'] | An
           { key: 'state', header: t('state') },
           { key: 'effective', header: t('effective') },
           { key: 'published', header: t('published'), quiet: true },
-          { key: 'signatures', header: t('signatures'), align: 'end' },
+          // Customers’ acceptances are kept by their partners, not here.
+          ...(partner ? [{ key: 'signatures', header: t('signatures'), align: 'end' as const }] : []),
         ]}
         rows={versions.map(one => ({
           id: one.id,
@@ -55,7 +57,7 @@ export async function Versions({ kind, versions, draft }: Answer['partner'] | An
             one.publishedBy
               ? t('publishedBy', { date: day(one.publishedAt), by: one.publishedBy })
               : day(one.publishedAt),
-            kind === 'partner' ? formatter.number(one.signatures) : t('atPartners'),
+            ...(partner ? [formatter.number(one.signatures)] : []),
           ],
         }))}
         empty={<p className="p-4 text-sm text-ink-muted">{t('none')}</p>}

@@ -142,6 +142,7 @@ function vet({ rows, chance, time }: Stage, company: Company) {
     email: true,
     employment: true,
     business: true,
+    reason: null,
     decided_by: people.operator.operator?.join(' '),
     decided_at: decidedAt,
   })

@@ -53,8 +53,8 @@ export default page(
           }
         />
         <div className="grid gap-4">
-          <Vetting {...found} />
           {appeals.length > 0 && <Appeals appeals={appeals} of={organisation.id} />}
+          <Vetting {...found} />
           {enrolment && <Enrolled enrolment={enrolment} />}
           <Facts organisation={organisation} admins={found.admins} />
           {profile && <Listing found={profile} />}

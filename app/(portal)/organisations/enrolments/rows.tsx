@@ -42,7 +42,7 @@ export async function enrolmentRows(rows: Answer['rows']): Promise<Row[]> {
           `${firstName} ${lastName}, ${email}`,
           day(createdAt),
           day(expiresAt),
-          <span key="link" className="flex flex-wrap items-center gap-1">
+          <span key="link" className="flex items-center gap-1">
             <CopyButton text={link} label={t('copy', { company: name })} copiedLabel={common('copied')} />
             <LinkButton
               size="sm"

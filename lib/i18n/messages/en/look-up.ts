@@ -6,15 +6,14 @@ export const lookUp = {
   startTitle: 'Whose ID is it?',
   start:
     'Seven digits are taken for an MPN ID, 32 hexadecimal ones for a tenant or organisation ID, a word with a dot for a domain. Addresses and links are understood too.',
-  found:
-    '{count, plural, =0 {Nothing found for {asked}} one {One answer for {asked}} other {# answers for {asked}}}',
+  found: 'Looked up as {asked}: {count, plural, =0 {nothing found} one {one answer} other {# answers}}',
   asked: {
-    mpnId: 'MPN ID',
-    id: 'tenant or organisation ID',
-    domain: 'domain',
-    name: 'name',
+    mpnId: 'an MPN ID',
+    id: 'a tenant or organisation ID',
+    domain: 'a domain',
+    name: 'a name',
     digits: 'digits',
-    short: 'text',
+    short: 'a text',
   },
   whatLocation: 'Location MPN ID of {name}: orders, credit and incentives go to it.',
   whatGlobal:

@@ -13,7 +13,6 @@ export const agreements: typeof en = {
   published: 'Publiée',
   publishedBy: '{date} par {by}',
   signatures: 'Signatures',
-  atPartners: 'conservées chez chaque partenaire',
   write: 'Rédiger la version {version, number}',
   continue: 'Continuer le brouillon',
   draftNote:
@@ -63,6 +62,10 @@ export const agreements: typeof en = {
     effectiveLater:
       'Entre en vigueur le {date, date, long} ; jusque-là, c’est la version précédente qui se signe.',
     same: 'Aucun des deux textes n’a changé depuis la version {version, number}.',
+    onlyEn:
+      'Seul le texte anglais a changé depuis la version {version, number} ; le français est resté tel quel.',
+    onlyFr:
+      'Seul le texte français a changé depuis la version {version, number} ; l’anglais est resté tel quel.',
     edit: 'Revenir au texte',
     publish: 'Publier la version {version, number}',
     publishTitle: 'Publier la version {version, number} ({kind}) ?',

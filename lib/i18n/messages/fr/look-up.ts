@@ -8,15 +8,14 @@ export const lookUp: typeof en = {
   startTitle: 'À qui est cet ID ?',
   start:
     'Sept chiffres sont pris pour un ID MPN, 32 caractères hexadécimaux pour un ID de client ou d’organisation, un mot avec un point pour un domaine. Les adresses et les liens sont compris aussi.',
-  found:
-    '{count, plural, =0 {Rien de trouvé pour {asked}} one {Une réponse pour {asked}} other {# réponses pour {asked}}}',
+  found: 'Cherché comme {asked} : {count, plural, =0 {rien de trouvé} one {une réponse} other {# réponses}}',
   asked: {
-    mpnId: 'ID MPN',
-    id: 'ID de client ou d’organisation',
-    domain: 'domaine',
-    name: 'nom',
-    digits: 'chiffres',
-    short: 'texte',
+    mpnId: 'un ID MPN',
+    id: 'un ID de client ou d’organisation',
+    domain: 'un domaine',
+    name: 'un nom',
+    digits: 'des chiffres',
+    short: 'un texte',
   },
   whatLocation: 'ID MPN de localisation de {name} : les commandes, le crédit et les primes lui reviennent.',
   whatGlobal:

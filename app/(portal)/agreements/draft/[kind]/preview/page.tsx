@@ -28,7 +28,7 @@ export default page(
       await words('shell'),
     ]
     const name = agreements(kind)
-    const same = current && current.bodyEn === draft.bodyEn && current.bodyFr === draft.bodyFr
+    const uneven = current && unevenOf(current, draft)
     const later = draft.effectiveOn.getTime() === effectiveAt.getTime()
     const edit = `/agreements/draft/${kind}`
     return (
@@ -58,9 +58,9 @@ export default page(
         <div className="grid gap-4">
           <Alert>
             {later ? t('effectiveLater', { date: effectiveAt }) : t('effectiveNow')}{' '}
-            {current && !same && agreements('changedSince', { version: current.version })}
+            {current && uneven !== 'same' && agreements('changedSince', { version: current.version })}
           </Alert>
-          {same && <Alert tone="warning">{t('same', { version: current.version })}</Alert>}
+          {uneven && <Alert tone="warning">{t(uneven, { version: current.version })}</Alert>}
           <div className="grid items-start gap-4 lg:grid-cols-2">
             <Card title={draft.titleEn}>
               <AgreementText lang="en" text={draft.bodyEn} before={current?.bodyEn} />
@@ -86,3 +86,12 @@ export default page(
     )
   },
 )
+
+type Bodies = { bodyEn: string; bodyFr: string }
+
+/** A change that reached one language only, or none, is most likely an oversight. */
+function unevenOf(before: Bodies, after: Bodies) {
+  const [en, fr] = [before.bodyEn !== after.bodyEn, before.bodyFr !== after.bodyFr]
+  if (!en && !fr) return 'same'
+  return en === fr ? null : en ? 'onlyEn' : 'onlyFr'
+}
