@@ -11,6 +11,7 @@ type Entry = {
     | 'indirectResellers'
     | 'indirectProviders'
     | 'customers'
+    | 'pricing'
     | 'usersAndLicenses'
     | 'subscriptions'
     | 'activityLog'
@@ -34,6 +35,7 @@ const entries: Guarded[] = [
   { href: '/indirect-resellers', word: 'indirectResellers', icon: 'network', needs: 'partnership.list' },
   { href: '/indirect-providers', word: 'indirectProviders', icon: 'building-2', needs: 'provider.list' },
   { href: '/customers', word: 'customers', icon: 'users', needs: 'customer.list' },
+  { href: '/pricing', word: 'pricing', icon: 'receipt', needs: 'pricing.read' },
   { href: '/service-requests', word: 'serviceRequests', icon: 'headset', needs: 'serviceRequest.read' },
   { href: '/partner-relationships', word: 'partnerRelationships', icon: 'handshake', needs: 'customer.own' },
   { href: '/customer-agreement', word: 'customerAgreement', icon: 'file-text', needs: 'customer.own' },

@@ -39,6 +39,7 @@ import * as partnership from './partnership/operations'
 import * as partnershipQueries from './partnership/queries'
 import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
+import * as pricing from './pricing/operations'
 import * as relationshipEnd from './relationship/end-operations'
 import * as relationship from './relationship/operations'
 import * as relationshipQueries from './relationship/queries'
@@ -102,6 +103,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...relationshipQueries,
   ...directoryRoles,
   ...rights,
+  ...pricing,
   ...self,
   ...serviceRequest,
   ...serviceRequestFiling,

@@ -38,6 +38,10 @@ export const permissions = {
   'customer.create': { provider: four },
   'customer.resetPassword': { provider: agents },
   'catalogue.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, operator: anyone },
+  'pricing.read': {
+    provider: [...four, 'billingAdmin', 'accountAdmin'],
+    operator: anyone,
+  },
   'order.place': { provider: four },
   'subscription.read': {
     provider: [...fourAndDesk, 'billingAdmin'],

@@ -15,6 +15,7 @@ import { order } from './order'
 import { overview } from './overview'
 import { own } from './own'
 import { partnership } from './partnership'
+import { pricing } from './pricing'
 import { refusal } from './refusal'
 import { relationship } from './relationship'
 import { serviceRequest } from './service-request'
@@ -35,6 +36,7 @@ export default {
   common,
   shell,
   signIn,
+  pricing,
   refusal,
   fieldErrors,
   enrolment,

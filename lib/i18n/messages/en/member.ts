@@ -9,6 +9,7 @@ const permissions = {
     read: 'See the company’s profile, identifiers and agreements',
     support: 'Change the support profile',
   },
+  pricing: { read: 'See and download the price lists' },
   partnership: {
     list: 'See the indirect resellers',
     request: 'Request a partnership',

@@ -6,6 +6,7 @@ export const shell = {
   home: 'Overview',
   indirectResellers: 'Indirect resellers',
   indirectProviders: 'Indirect providers',
+  pricing: 'Pricing and offers',
   customers: 'Customers',
   usersAndLicenses: 'Users and licenses',
   providerProfile: 'Provider profile',

@@ -10,6 +10,7 @@ const permissions: (typeof en)['permissions'] = {
     read: 'Consulter le profil, les identifiants et les contrats de la société',
     support: 'Modifier le profil de support',
   },
+  pricing: { read: 'Consulter et télécharger les tarifs' },
   partnership: {
     list: 'Consulter les revendeurs indirects',
     request: 'Demander un partenariat',

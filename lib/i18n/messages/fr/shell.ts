@@ -8,6 +8,7 @@ export const shell: typeof en = {
   home: 'Vue d’ensemble',
   indirectResellers: 'Revendeurs indirects',
   indirectProviders: 'Fournisseurs indirects',
+  pricing: 'Tarification et offres',
   customers: 'Clients',
   usersAndLicenses: 'Utilisateurs et licences',
   providerProfile: 'Profil du fournisseur',

@@ -1,0 +1,45 @@
+import { formatMoney } from '@/components/ui/number'
+import { monthsOf } from '@/lib/domain/order/term'
+import type { PriceRow } from '@/lib/domain/pricing/list'
+import { currentLocale } from '@/lib/i18n/request'
+import { format, words } from '@/lib/i18n/words'
+
+/** A price a row; an offer's name stands once, at its first price. */
+export async function priceRows(rows: PriceRow[], currency: string) {
+  const [t, order, f, locale] = [
+    await words('pricing'),
+    await words('order'),
+    await format(),
+    await currentLocale(),
+  ]
+  const day = (at: Date) => f.dateTime(at, { dateStyle: 'medium', timeZone: 'UTC' })
+  const termOf = (term: string) => {
+    const months = monthsOf(term)
+    if (!months) return order('termless')
+    return months % 12 === 0 ? order('years', { count: months / 12 }) : order('months', { count: months })
+  }
+  const trend = ({ beforeMinor, unitMinor }: PriceRow) =>
+    beforeMinor === null || beforeMinor === unitMinor
+      ? ''
+      : t(unitMinor > beforeMinor ? 'up' : 'down', { before: formatMoney(beforeMinor, currency, locale) })
+  return rows.map((row, at) => {
+    const title = locale === 'fr' ? row.titleFr : row.titleEn
+    const first = rows[at - 1]?.offerId !== row.offerId
+    const ends = row.endOfSale ?? row.effectiveTo
+    return {
+      id: `${row.offerId}-${row.term}-${row.billing}`,
+      label: title,
+      cells: [
+        first ? title : '',
+        termOf(row.term),
+        order(`billings.${row.billing as 'monthly'}`),
+        formatMoney(row.unitMinor, currency, locale),
+        formatMoney(row.recommendedMinor, currency, locale),
+        ends
+          ? t('fromTo', { from: day(row.effectiveFrom), to: day(ends) })
+          : t('from', { from: day(row.effectiveFrom) }),
+        trend(row),
+      ],
+    }
+  })
+}
