@@ -13,6 +13,7 @@ type Entry = {
     | 'customers'
     | 'pricing'
     | 'usersAndLicenses'
+    | 'orderRequests'
     | 'subscriptions'
     | 'activityLog'
     | 'accountSettings'
@@ -39,6 +40,7 @@ const entries: Guarded[] = [
   { href: '/service-requests', word: 'serviceRequests', icon: 'headset', needs: 'serviceRequest.read' },
   { href: '/partner-relationships', word: 'partnerRelationships', icon: 'handshake', needs: 'customer.own' },
   { href: '/customer-agreement', word: 'customerAgreement', icon: 'file-text', needs: 'customer.own' },
+  { href: '/order-requests', word: 'orderRequests', icon: 'inbox', needs: 'order.requests' },
   { href: '/users', word: 'usersAndLicenses', icon: 'users', needs: 'user.list', only: 'customer' },
   { href: '/organisations', word: 'organisations', icon: 'building-2', needs: 'organisation.list' },
   { href: '/change-requests', word: 'profileChanges', icon: 'inbox', needs: 'profile.decide' },

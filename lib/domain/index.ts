@@ -1,5 +1,6 @@
 import * as account from './account/operations'
 import * as accountQueries from './account/queries'
+import * as activityHistory from './activity/history-operations'
 import * as activity from './activity/operations'
 import * as agreement from './agreement/operations'
 import * as agreementQueries from './agreement/queries'
@@ -22,6 +23,7 @@ import * as customerRead from './customer/read-operations'
 import * as wizardReview from './customer/review-operations'
 import * as wizardSetup from './customer/setup-operations'
 import * as wizardSetupReset from './customer/setup-reset-operations'
+import * as customerUpdate from './customer/update-operations'
 import * as directory from './directory/operations'
 import * as directoryQueries from './directory/queries'
 import * as enrolment from './enrolment/operations'
@@ -33,7 +35,12 @@ import * as member from './member/operations'
 import * as memberQueries from './member/queries'
 import * as mpn from './mpn/operations'
 import type { Operation } from './operation'
+import * as orderHistory from './order/history-operations'
 import * as order from './order/operations'
+import * as orderRequestDecisions from './order-request/decide-operations'
+import * as orderRequests from './order-request/operations'
+import * as orderRequestOrdering from './order-request/ordering-operations'
+import * as orderRequestQueries from './order-request/queries'
 import * as overview from './overview/operations'
 import * as partnership from './partnership/operations'
 import * as partnershipQueries from './partnership/queries'
@@ -53,6 +60,7 @@ import * as serviceRequest from './service-request/operations'
 import * as serviceRequestQueries from './service-request/queries'
 import * as subscriptionList from './subscription/list-operations'
 import * as subscription from './subscription/operations'
+import * as tag from './tag/operations'
 import * as upgrade from './upgrade/operations'
 import * as upgradeQueries from './upgrade/queries'
 import * as userLicenses from './user/license-operations'
@@ -70,6 +78,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...activity,
   ...agreement,
   ...agreementQueries,
+  ...activityHistory,
   ...catalogue,
   ...catalogueImport,
   ...change,
@@ -80,7 +89,13 @@ export const operations: Record<string, Operation<any, any>> = {
   ...customerOwn,
   ...customerOwnAgreement,
   ...customerRead,
+  ...customerUpdate,
   ...order,
+  ...orderHistory,
+  ...orderRequests,
+  ...orderRequestDecisions,
+  ...orderRequestOrdering,
+  ...orderRequestQueries,
   ...overview,
   ...partnership,
   ...partnershipQueries,
@@ -110,6 +125,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...serviceRequestQueries,
   ...subscription,
   ...subscriptionList,
+  ...tag,
   ...upgrade,
   ...upgradeQueries,
   ...user,

@@ -27,6 +27,7 @@ export const permissions = {
   'self.password': { operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
   'partnership.list': { provider: four },
   'partnership.request': { provider: four },
+  'partnership.ordering': { provider: agents },
   'partnership.remove': { provider: agents },
   'partnership.open': { guest: true, operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
   'partnership.accept': { reseller: admin },
@@ -36,6 +37,8 @@ export const permissions = {
   'customer.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, customer: anyone },
   'customer.own': { customer: everyone },
   'customer.create': { provider: four },
+  'customer.update': { provider: ['globalAdmin', 'adminAgent', 'salesAgent', 'helpdeskAgent'] },
+  'customer.tag': { provider: agents },
   'customer.resetPassword': { provider: agents },
   'catalogue.read': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk, operator: anyone },
   'pricing.read': {
@@ -43,6 +46,10 @@ export const permissions = {
     operator: anyone,
   },
   'order.place': { provider: four },
+  'order.request': { reseller: agents },
+  'order.requests': { provider: fourAndDesk, reseller: agentsAndDesk },
+  'order.decide': { provider: four },
+  'order.history': { provider: [...fourAndDesk, 'billingAdmin'], customer: anyone },
   'subscription.read': {
     provider: [...fourAndDesk, 'billingAdmin'],
     reseller: agentsAndDesk,

@@ -47,6 +47,12 @@ export const refusals = {
   'order.priceChanged': 'conflict',
   'order.ownAgreement': 'conflict',
 
+  'orderRequest.decided': 'conflict',
+  'orderRequest.notAllowed': 'conflict',
+  'orderRequest.perOrder': 'conflict',
+  'orderRequest.perMonth': 'conflict',
+  'orderRequest.agreement': 'conflict',
+  'tag.tooMany': 'conflict',
   'reseller.notPartner': 'conflict',
   'mpn.unknown': 'invalid',
   'mpn.global': 'invalid',

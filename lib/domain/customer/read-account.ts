@@ -48,6 +48,9 @@ type Account = {
   createdBy: string
   agreements: Agreement[]
   resellers: Serving[]
+  /** The provider's own; nobody else reads them. */
+  tags: { id: string; name: string }[]
+  tagNames: string[]
 }
 
 /** The rest of a customer's record; row security leaves a reseller itself alone among the resellers. */
@@ -73,6 +76,10 @@ export async function customerAccount(db: Db, providerId: string, id: string) {
         from customer_reseller s left join organisation o on o.id = s.reseller_id
         where s.provider_id = c.provider_id and s.customer_id = c.id and s.ended_at is null
         order by o.name) r), '[]') as resellers
+      , coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.sort_name)
+        from customer_tag g join tag t on t.provider_id = g.provider_id and t.id = g.tag_id
+        where g.provider_id = c.provider_id and g.customer_id = c.id), '[]') as tags,
+      array(select t.name from tag t where t.provider_id = c.provider_id order by t.sort_name limit 200) as "tagNames"
     from customer c where c.provider_id = ${providerId}::uuid and c.id = ${id}::uuid`
   return account
 }

@@ -4,9 +4,7 @@ import { judgeCatalogue } from '../catalogue/offers'
 import { command, query } from '../operation'
 import { partnerOptions } from '../partnership/partners'
 import { Refusal } from '../refusal'
-import { judgeFacts, readFacts } from './judge'
-import { composeOrder, hashOf, writeOrder } from './place'
-import type { JudgedLine } from './rules'
+import { enterOrder } from './enter'
 import { PlaceOrder, PrepareOrder } from './schema'
 
 /** What the New subscription page needs: the customer, what it can buy, and the resellers to choose from. */
@@ -34,38 +32,5 @@ export const prepareOrder = query({
 export const placeOrder = command({
   permission: 'order.place',
   input: PlaceOrder,
-  async run({ actor, db, input, now, line }) {
-    const { id, customerId, lines, resellerId = null } = input
-    if (lines.length === 0) throw new Refusal('order.empty')
-    const asking = { ...input, orderId: id, actor, now, buyer: { id: customerId } }
-    const bodyHash = hashOf({ customerId, lines, resellerId })
-    const facts = await readFacts(db, asking, true)
-    if (facts.order) return again(id, facts.order, bodyHash)
-    if (!facts.customer) throw new Refusal('row.notFound')
-    if (!facts.customer.agreed) throw new Refusal('customer.agreementMissing')
-
-    const judged = await judgeFacts(db, asking, facts)
-    const rows = composeOrder({ actor, now, id, bodyHash, buyer: facts.customer, judged })
-    const told = line({
-      customerId,
-      subject: facts.customer.companyName,
-      subjectId: id,
-      changes: { lines: [null, inWords(judged.lines)], reseller: [null, judged.reseller?.company ?? null] },
-    })
-    // Only the same id for another customer gets past the lock: that is another order.
-    if (!(await writeOrder(db, rows, told))) throw new Refusal('order.keyReused')
-    return { id, customerId, subscriptions: judged.lines.length }
-  },
+  run: ({ actor, db, input, now, line }) => enterOrder({ db, actor, now, line }, input),
 })
-
-function again(
-  id: string,
-  order: { customerId: string; bodyHash: string; subscriptions: number },
-  hash: Buffer,
-) {
-  if (order.bodyHash !== hash.toString('hex')) throw new Refusal('order.keyReused')
-  return { id, customerId: order.customerId, subscriptions: order.subscriptions }
-}
-
-const inWords = (lines: readonly JudgedLine[]) =>
-  lines.map(({ quantity, offer }) => `${quantity} × ${offer.titleEn}`).join(', ')

@@ -15,7 +15,7 @@ export function stale(theirs: Values & { version: number }, yours: Values) {
   for (const field of ['displayName', 'firstName', 'lastName', 'location'] as const)
     if (theirs[field] !== yours[field])
       fields[field] = {
-        key: 'user.stale',
+        key: 'stale',
         values: { theirs: theirs[field] || 'none', yours: yours[field] || 'none' },
       }
   if (theirs.roles.join() !== yours.roles.join())

@@ -1,11 +1,12 @@
 import { enterCompanies } from './companies'
-import { enterCustomers, type Seller } from './customers'
+import { type Customer, enterCustomers, type Seller } from './customers'
 import { enterEnrolment } from './enrolments'
 import { enterOmbelle } from './ombelle'
 import { makePartnerships } from './partnerships'
 import { enterProfiles } from './profiles'
 import { type Purchase, readPurchases } from './purchases'
 import { enterServiceRequests } from './service-requests'
+import { enterRequests } from './requests'
 import { openStage } from './stage'
 import { sell } from './subscriptions'
 import { enterUsers } from './users'
@@ -26,9 +27,11 @@ export function demoWorld({
   const cast = enterCompanies(stage, passwordHash)
   makePartnerships(stage, cast, secret)
   const tenants = new Map<string, string>()
+  const customers: Customer[] = []
   for (const seller of SELLERS) {
     const purchases = byCustomer(readPurchases(seller))
     for (const customer of enterCustomers(stage, cast, seller, tenants, passwordHash)) {
+      customers.push(customer)
       sell(stage, cast, customer, purchases.get(customer.domain) ?? [])
       purchases.delete(customer.domain)
     }
@@ -40,6 +43,7 @@ export function demoWorld({
   enterEnrolment(stage, secret, passwordHash)
   enterOmbelle(stage, cast, passwordHash)
   enterUsers(stage, passwordHash)
+  enterRequests(stage, cast, customers)
   return stage.rows
 }
 

@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Copyable } from '@/components/ui/copyable'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -35,7 +36,16 @@ export async function AccountInfo({ customer }: { customer: Shown }) {
     ],
   ] as const
   return (
-    <Card title={t('info')}>
+    <Card
+      title={t('info')}
+      actions={
+        viewer === 'provider' && (
+          <LinkButton size="sm" icon="key-round" href={`/customers/${customer.id}/setup-info`}>
+            {t('lostPassword')}
+          </LinkButton>
+        )
+      }
+    >
       <DescriptionList
         rows
         facts={facts.flatMap(([key, term, value]) => (value ? { key, term, value } : []))}

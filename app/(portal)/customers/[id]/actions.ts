@@ -1,9 +1,15 @@
 'use server'
 
 import { attestAgreement } from '@/lib/domain/customer/attest-operations'
+import { updateCustomer } from '@/lib/domain/customer/update-operations'
+import { assignTag, removeTag } from '@/lib/domain/tag/operations'
 import { words } from '@/lib/i18n/words'
 import { action } from '@/lib/web/action'
 
 export const recordAcceptance = action(attestAgreement, {
   done: async () => (await words('customer.account'))('attestDone'),
 })
+
+export const saveCustomer = action(updateCustomer, { goTo: ({ id }) => `/customers/${id}?told=updated` })
+export const addTag = action(assignTag)
+export const dropTag = action(removeTag)

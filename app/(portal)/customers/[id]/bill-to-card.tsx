@@ -1,9 +1,11 @@
 import { Alert } from '@/components/ui/alert'
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import { countryName } from '@/lib/domain/country/name'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
+import { whyNot } from '@/lib/web/why-not'
 import { addressLines } from './address-lines'
 import type { Shown } from './shown'
 
@@ -48,11 +50,21 @@ export async function BillToCard({ customer }: { customer: Shown }) {
     ['culture', t('culture'), new Intl.DisplayNames([locale], { type: 'language' }).of(culture)],
   ] as const
   return (
-    <Card title={t('billTo')}>
+    <Card title={t('billTo')} actions={customer.viewer === 'provider' && <UpdateLink customer={customer} />}>
       <DescriptionList
         rows
         facts={facts.flatMap(([key, term, value]) => (value ? { key, term, value } : []))}
       />
     </Card>
+  )
+}
+
+async function UpdateLink({ customer }: { customer: Shown }) {
+  const [t, no] = [await words('customer.account'), await whyNot('customer.update')]
+  if (customer.state === 'ended') return null
+  return (
+    <LinkButton size="sm" icon="pencil" href={`/customers/${customer.id}/edit`} whyNot={no}>
+      {t('update')}
+    </LinkButton>
   )
 }

@@ -20,7 +20,7 @@ type Props = {
     withdrawnBy: string | null
   }
   viewer: OrganisationKind
-  tab: 'account' | 'subscriptions' | 'users'
+  tab: 'account' | 'subscriptions' | 'users' | 'orders' | 'history'
   actions?: ReactNode
 }
 
@@ -38,6 +38,8 @@ export async function CustomerHead({ customer, viewer, tab, actions }: Props) {
     { key: 'account', href: at, label: t('account') },
     { key: 'subscriptions', href: `${at}/subscriptions`, label: t('subscriptions') },
     { key: 'users', href: viewer === 'customer' ? '/users' : `${at}/users`, label: t('users') },
+    ...(viewer === 'reseller' ? [] : [{ key: 'orders', href: `${at}/orders`, label: t('orders') }]),
+    { key: 'history', href: `${at}/history`, label: t('history') },
   ]
   const here =
     tab === 'account' ? [{ label: companyName }] : [{ label: companyName, href: at }, { label: t(tab) }]

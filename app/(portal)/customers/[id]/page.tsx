@@ -1,3 +1,4 @@
+import { FlashToast } from '@/components/ui/toast'
 import { readCustomer } from '@/lib/domain/customer/read-operations'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
@@ -11,6 +12,7 @@ import { DirectoryCard } from './directory-card'
 import { EndButton } from './end-button'
 import { Ending } from './ending'
 import { RightsCard } from './rights-card'
+import { TagsCard } from './tags-card'
 
 export async function generateMetadata() {
   return { title: (await words('customer.account'))('title') }
@@ -36,6 +38,7 @@ export default page(
         <div className="grid gap-5">
           <AccountInfo customer={customer} />
           <AgreementCard id={customer.id} agreements={customer.agreements} />
+          <TagsCard customer={customer} />
         </div>
         <div className="grid gap-5">
           <BillToCard customer={customer} />
@@ -44,6 +47,9 @@ export default page(
         </div>
       </div>
       {search.end && <Ending id={customer.id} />}
+      {search.told === 'updated' && (
+        <FlashToast param="told" message={(await words('customer.account'))('updated')} />
+      )}
       <DirectoryRoleTold search={search} resellers={customer.resellers} />
     </>
   ),

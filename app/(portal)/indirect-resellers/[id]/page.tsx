@@ -14,6 +14,7 @@ import { AccessHelp } from './access-help'
 import { Company, Locations, Support } from './company'
 import { Ended, Letter } from './ended'
 import { History } from './history'
+import { OrderingCard } from './ordering-card'
 import { Work } from './work'
 
 export async function generateMetadata() {
@@ -109,6 +110,7 @@ export default page(
             </div>
             <div className="grid gap-6">
               <Work id={id} impact={impact} />
+              {active && <OrderingCard id={id} />}
               <Support reseller={reseller} />
               <History history={history} name={name} />
             </div>

@@ -146,6 +146,9 @@ export const fieldErrors = {
     windowShut:
       'The time to give licenses back is over. Fewer are possible at the renewal, after {date, date, long}.',
   },
+  stale:
+    'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you typed: {yours, select, none {nothing} other {{yours}}}.',
+  tag: refusal.tag,
   user: {
     ...refusal.user,
     location: 'Choose a country or region from the list.',
@@ -156,8 +159,6 @@ export const fieldErrors = {
     takenDeleted: '{email} belongs to a deleted user. Restore that user, or choose another name.',
     globalAdminOwn: 'Only a Global admin can make somebody a Global admin.',
     globalAdminPartner: 'Only a Global admin or an Admin agent can make somebody a Global admin.',
-    stale:
-      'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you typed: {yours, select, none {nothing} other {{yours}}}.',
     staleRoles: 'Somebody changed the roles in the meantime. Reload the page to see them.',
   },
   order: {

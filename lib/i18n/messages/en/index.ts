@@ -12,6 +12,7 @@ import { lookUp } from './look-up'
 import { member } from './member'
 import { operator } from './operator'
 import { order } from './order'
+import { orderRequest } from './order-request'
 import { overview } from './overview'
 import { own } from './own'
 import { partnership } from './partnership'
@@ -51,6 +52,7 @@ export default {
   lookUp,
   member,
   order,
+  orderRequest,
   subscription,
   upgrade,
   user,

@@ -145,6 +145,16 @@ export const refusal = {
     noAdminRights:
       'This needs delegated admin rights at {customer}, which you do not have, or no longer have. Ask the customer to grant them.',
   },
+  tag: { tooMany: 'A customer has {max, number} tags at most. Remove one first.' },
+  orderRequest: {
+    decided:
+      '{by} has already {state, select, approved {approved} declined {declined} other {withdrawn}} this request on {date, date, long}. Nothing was ordered twice.',
+    notAllowed:
+      'The provider decides about orders for this customer. Send it as a request, or wait for its answer.',
+    perOrder: 'It has more licenses than you may order at once. {provider} decides about it.',
+    perMonth: 'It is more than you may order within 30 days. {provider} decides about it.',
+    agreement: '{customer} has not accepted the customer agreement yet. You can order as soon as it has.',
+  },
   user: {
     noRights:
       'Users and licenses of {customer} are open to partners with delegated admin rights only, and you have none. The customer’s Global admin can grant them: send a request for the relationship.',

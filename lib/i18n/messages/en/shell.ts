@@ -8,6 +8,7 @@ export const shell = {
   indirectProviders: 'Indirect providers',
   pricing: 'Pricing and offers',
   customers: 'Customers',
+  orderRequests: 'Order requests',
   usersAndLicenses: 'Users and licenses',
   providerProfile: 'Provider profile',
   organisations: 'Organisations',

@@ -146,6 +146,9 @@ export const fieldErrors: typeof en = {
     windowShut:
       'Le délai pour rendre des licences est passé. En réduire le nombre redevient possible au renouvellement, après le {date, date, long}.',
   },
+  stale:
+    'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre saisie : {yours, select, none {rien} other {{yours}}}.',
+  tag: refusal.tag,
   user: {
     ...refusal.user,
     location: 'Choisissez un pays ou une région dans la liste.',
@@ -158,8 +161,6 @@ export const fieldErrors: typeof en = {
     globalAdminOwn: 'Seul un administrateur général peut en nommer un autre.',
     globalAdminPartner:
       'Seul un administrateur général ou un agent d’administration peut nommer un administrateur général.',
-    stale:
-      'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre saisie : {yours, select, none {rien} other {{yours}}}.',
     staleRoles: 'Quelqu’un a modifié les rôles entre-temps. Rechargez la page pour les voir.',
   },
   order: {

@@ -13,6 +13,7 @@ import { lookUp } from './look-up'
 import { member } from './member'
 import { operator } from './operator'
 import { order } from './order'
+import { orderRequest } from './order-request'
 import { overview } from './overview'
 import { own } from './own'
 import { partnership } from './partnership'
@@ -51,6 +52,7 @@ const fr: typeof en = {
   lookUp,
   member,
   order,
+  orderRequest,
   subscription,
   upgrade,
   user,

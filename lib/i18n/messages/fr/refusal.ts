@@ -154,6 +154,17 @@ export const refusal: typeof en = {
     noAdminRights:
       'Il faut pour cela des privilèges d’administrateur délégué chez {customer}, que vous n’avez pas ou plus. Demandez au client de les accorder.',
   },
+  tag: { tooMany: 'Un client porte au plus {max, number} étiquettes. Retirez-en d’abord une.' },
+  orderRequest: {
+    decided:
+      '{by} a déjà {state, select, approved {approuvé} declined {refusé} other {retiré}} cette demande le {date, date, long}. Rien n’a été commandé deux fois.',
+    notAllowed:
+      'Le fournisseur décide des commandes pour ce client. Envoyez une demande, ou attendez sa réponse.',
+    perOrder: 'Elle compte plus de licences que vous n’en pouvez commander directement. {provider} décidera.',
+    perMonth: 'Elle dépasse ce que vous pouvez commander en 30 jours. {provider} décidera.',
+    agreement:
+      '{customer} n’a pas encore accepté le contrat client. Vous pourrez commander dès qu’il l’aura fait.',
+  },
   user: {
     noRights:
       'Les utilisateurs et licences de {customer} ne sont ouverts qu’aux partenaires disposant des privilèges d’administrateur délégué, et vous n’en avez pas. L’administrateur général du client peut les accorder : envoyez-lui une demande de relation.',

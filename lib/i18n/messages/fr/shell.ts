@@ -10,6 +10,7 @@ export const shell: typeof en = {
   indirectProviders: 'Fournisseurs indirects',
   pricing: 'Tarification et offres',
   customers: 'Clients',
+  orderRequests: 'Demandes de commande',
   usersAndLicenses: 'Utilisateurs et licences',
   providerProfile: 'Profil du fournisseur',
   organisations: 'Organisations',

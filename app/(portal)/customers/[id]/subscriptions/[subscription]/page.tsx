@@ -7,6 +7,7 @@ import { page } from '@/lib/web/page'
 import { Changes } from './changes-card'
 import { Facts } from './facts'
 import { formParts } from './form-parts'
+import { HeadLinks } from './head-links'
 import { History } from './history'
 import { ServiceRequests } from './service-requests'
 import { offerTitle } from './shown'
@@ -48,6 +49,7 @@ export default page(
               <Copyable text={shown.id} label={t('copyId')} copiedLabel={common('copied')} />
             </span>
           }
+          actions={<HeadLinks shown={shown} />}
         />
         <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="grid min-w-0 gap-5">

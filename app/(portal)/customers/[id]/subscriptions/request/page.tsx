@@ -1,0 +1,93 @@
+import { Alert } from '@/components/ui/alert'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { LinkButton } from '@/components/ui/button'
+import { FormTextarea } from '@/components/ui/form-fields'
+import { PageHeader } from '@/components/ui/page-header'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { UnsavedGuard } from '@/components/ui/unsaved-guard'
+import { prepareRequest } from '@/lib/domain/order-request/queries'
+import { words } from '@/lib/i18n/words'
+import { page } from '@/lib/web/page'
+import { CataloguePicker } from '../../../catalogue/catalogue-picker'
+import { pickerProps } from '../../../catalogue/picker-props'
+import { OrderForm } from '../new/order-form'
+import { sendRequest } from './actions'
+
+export async function generateMetadata() {
+  return { title: (await words('orderRequest'))('request') }
+}
+
+export default page(
+  prepareRequest,
+  ({ params }) => ({ customerId: params.id ?? '' }),
+  async ({ requestId, customer, ordering, waiting, catalogue }) => {
+    const [t, order, common, picker] = [
+      await words('orderRequest'),
+      await words('order'),
+      await words('common'),
+      await pickerProps(catalogue),
+    ]
+    const { companyName: company, providerName: provider } = customer
+    const at = `/customers/${customer.id}`
+    const currency = picker.offers.find(offer => offer.currency)?.currency ?? ''
+    const { mayOrder, perOrder, perMonth, lately } = ordering
+    const title = mayOrder ? t('order') : t('request')
+    const limits = t('limits', {
+      ...{ provider, lately },
+      perOrder: perOrder === null ? 'none' : String(perOrder),
+      perMonth: perMonth === null ? 'none' : String(perMonth),
+    })
+    return (
+      <>
+        <PageHeader
+          title={title}
+          lead={t(mayOrder ? 'orderLead' : 'requestLead', { provider, company, currency })}
+          crumbs={
+            <Breadcrumbs
+              label={order('crumbs')}
+              crumbs={[
+                { label: order('customers'), href: '/customers' },
+                { label: company, href: at },
+                { label: order('subscriptions'), href: `${at}/subscriptions` },
+                { label: title },
+              ]}
+            />
+          }
+        />
+        <OrderForm
+          action={sendRequest}
+          orderId={requestId}
+          customerId={customer.id}
+          errorTitle={common('errorSummary', { count: 1 })}
+          lost={order('lost')}
+        >
+          {mayOrder && <Alert>{limits}</Alert>}
+          {waiting === 'agreement' && <Alert tone="warning">{t('waits.agreement')}</Alert>}
+          <CataloguePicker
+            {...picker}
+            actions={
+              <>
+                <SubmitButton>{mayOrder ? t('place') : t('send')}</SubmitButton>
+                <LinkButton href={`${at}/subscriptions`}>{common('cancel')}</LinkButton>
+              </>
+            }
+          >
+            <FormTextarea
+              name="note"
+              label={t('noteField')}
+              mark={common('optional')}
+              rows={3}
+              maxLength={500}
+            />
+          </CataloguePicker>
+          <UnsavedGuard
+            title={common('discardTitle')}
+            description={common('discardBody')}
+            stayLabel={common('keepEditing')}
+            leaveLabel={common('discard')}
+          />
+        </OrderForm>
+      </>
+    )
+  },
+)

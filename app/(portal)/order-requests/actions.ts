@@ -1,0 +1,12 @@
+'use server'
+
+import { approveOrderRequest, declineOrderRequest } from '@/lib/domain/order-request/decide-operations'
+import { resumeOrderRequest, withdrawOrderRequest } from '@/lib/domain/order-request/operations'
+import { action } from '@/lib/web/action'
+
+const told = (id: string, what: string) => `/order-requests/${id}?told=${what}`
+
+export const approve = action(approveOrderRequest, { goTo: ({ id }) => told(id, 'approved') })
+export const decline = action(declineOrderRequest, { goTo: ({ id }) => told(id, 'declined') })
+export const withdraw = action(withdrawOrderRequest, { goTo: ({ id }) => told(id, 'withdrawn') })
+export const resume = action(resumeOrderRequest, { goTo: ({ id }) => told(id, 'resumed') })
