@@ -19,7 +19,8 @@ export async function readFiles(form: FormData, names: readonly string[]) {
   const files: Record<string, { name: string; bytes: Uint8Array }> = {}
   for (const name of names) {
     const file = form.get(name)
-    if (file instanceof File && file.name !== '')
+    // An input left empty arrives without a name, or with React's word for none.
+    if (file instanceof File && file.name !== '' && !(file.size === 0 && file.name === 'undefined'))
       files[name] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   }
   return files

@@ -4,7 +4,7 @@ import { operations } from '@/lib/domain'
 import type { Member } from '@/lib/domain/actor'
 import { rows } from '../owner'
 import { customer, subscription } from '../scene'
-import { as, organisation, world } from '../world'
+import { as, type Org, organisation, world } from '../world'
 
 /** Everything a provider has, by the kinds of id an operation may be handed. */
 let ids: Record<string, string>
@@ -30,6 +30,8 @@ beforeAll(async () => {
     order: order?.id ?? '',
     partnership: partnership?.id ?? '',
     provider: provider.id,
+    reseller: resellerA.id,
+    request: await askedFor(shop.tenant, sold),
     name: shop.name,
     domain: shop.domain,
   }
@@ -41,10 +43,19 @@ beforeAll(async () => {
   ]
 })
 
+/** A service request of the customer, filed as its people do. */
+async function askedFor(tenant: Org, subscriptionId: string) {
+  const id = uuid()
+  const asked = { id, subscriptionId, severity: 'minimal', title: 'Secret', body: 'Secret' }
+  await operations.fileServiceRequest?.(as(tenant, 'globalAdmin'), asked)
+  return id
+}
+
 /** Inputs of the shapes operations take, each aimed at what is not the stranger's. */
 function aimed(): Record<string, unknown>[] {
   const { customer: customerId, subscription: sold, order, partnership, provider, tenant, name, domain } = ids
-  const single = [customerId, sold, order, partnership, provider, tenant].flatMap(id => [
+  const { reseller, request } = ids
+  const single = [customerId, sold, order, partnership, provider, tenant, request].flatMap(id => [
     { id },
     { customerId: id },
     { draft: id },
@@ -62,6 +73,12 @@ function aimed(): Record<string, unknown>[] {
       customerId,
       lines: [{ offerId: 'CFQ7TTC0LH18:0001', term: 'P1Y', billing: 'monthly', quantity: 1 }],
     },
+    { id: request, version: 1, act: 'note', body: 'Taken' },
+    { id: request, version: 1, act: 'closed' },
+    { id: request, version: 1, to: reseller },
+    { customerId, subscriptionId: sold },
+    { customerId, partnerId: provider },
+    { customerId, resellerId: reseller, role: 'tenantOwner' },
     { id: partnership, goodFaith: 'true' },
     { provider },
     { reseller: provider },
@@ -87,6 +104,10 @@ async function fingerprint() {
     'subscription',
     'partnership',
     'seat_lot',
+    'directory_role',
+    'relationship_request',
+    'service_request',
+    'service_request_entry',
     'activity',
   ]
   const parts = tables.map(
@@ -113,7 +134,9 @@ describe.each(Object.entries(operations))('%s', (_name, operation) => {
         const asked = told(input)
         const leaked = Object.entries(ids).filter(
           ([kind, secret]) =>
-            kind !== 'provider' && told(answer.value).includes(secret) && !asked.includes(secret),
+            !['provider', 'reseller'].includes(kind) &&
+            told(answer.value).includes(secret) &&
+            !asked.includes(secret),
         )
         expect([who, asked, leaked]).toEqual([who, asked, []])
       }

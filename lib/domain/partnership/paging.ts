@@ -37,3 +37,11 @@ export function pageOf<T>(
     next: last && (back || more) ? writeCursor(of(last)) : undefined,
   }
 }
+
+/** Where a page by date of creation begins, as Prisma's `where`; a date that is none begins at the beginning. */
+export function fromDate(cursor: ReturnType<typeof readCursor>) {
+  const at = new Date(cursor?.value ?? Number.NaN)
+  if (!cursor || Number.isNaN(at.getTime())) return {}
+  const [later, next] = cursor.backwards ? (['gt', 'lt'] as const) : (['lt', 'gt'] as const)
+  return { OR: [{ createdAt: { [later]: at } }, { createdAt: at, id: { [next]: cursor.id } }] }
+}

@@ -3,7 +3,7 @@ import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { query } from '../operation'
 import { linkOf } from '../partnership/link'
-import { pageOf, readCursor } from '../partnership/paging'
+import { fromDate, pageOf, readCursor } from '../partnership/paging'
 import { expiryFrom, standingOf } from '../partnership/rules'
 import { ListRequests, OfRequest } from '../partnership/schema'
 import { Refusal } from '../refusal'
@@ -65,7 +65,7 @@ export const listRelationshipRequests = query({
     const createdForId = actor.organisation.id
     const cursor = readCursor(input)
     const found = await db.relationshipRequest.findMany({
-      where: { createdForId, ...from(cursor) },
+      where: { createdForId, ...fromDate(cursor) },
       select: facts,
       orderBy: cursor?.backwards
         ? [{ createdAt: 'asc' }, { id: 'desc' }]
@@ -84,14 +84,6 @@ export const listRelationshipRequests = query({
     }
   },
 })
-
-/** Where the page begins; a date that is none begins at the beginning. */
-function from(cursor: ReturnType<typeof readCursor>) {
-  const at = new Date(cursor?.value ?? Number.NaN)
-  if (!cursor || Number.isNaN(at.getTime())) return {}
-  const [later, next] = cursor.backwards ? (['gt', 'lt'] as const) : (['lt', 'gt'] as const)
-  return { OR: [{ createdAt: { [later]: at } }, { createdAt: at, id: { [next]: cursor.id } }] }
-}
 
 type Found = {
   id: string
