@@ -14,9 +14,10 @@ type Own = Extract<Awaited<ReturnType<typeof readOwnCompany>>, { ok: true }>['va
 
 /** What a customer's own people find when they come in: what was bought, who helps with it, and who holds which rights. */
 export async function CustomerOverview({ partners, subscriptions, unagreed, now }: Own) {
-  const [t, agreement, sub, f, locale, status] = [
+  const [t, agreement, requests, sub, f, locale, status] = [
     await words('customer.own'),
     await words('own.agreement'),
+    await words('serviceRequest.list'),
     await words('customer.subscriptions'),
     await format(),
     await currentLocale(),
@@ -37,7 +38,17 @@ export async function CustomerOverview({ partners, subscriptions, unagreed, now 
           {agreement('missing', { providers: f.list(unagreed) })}
         </Alert>
       )}
-      <Card title={t('subscriptions')} flush={subscriptions.length > 0}>
+      <Card
+        title={t('subscriptions')}
+        flush={subscriptions.length > 0}
+        actions={
+          subscriptions.length > 0 && (
+            <LinkButton icon="headset" href="/service-requests/new">
+              {requests('create')}
+            </LinkButton>
+          )
+        }
+      >
         <DataTable
           caption={t('subscriptions')}
           columns={[

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { within } from '@/lib/db/scope'
 import { listOwnPartners, readOwnCompany } from '@/lib/domain/customer/own-operations'
@@ -93,6 +94,31 @@ describe('withdrawing delegated admin from a reseller', () => {
       shop.id,
     ])
     expect(kept).toEqual({ delegated_admin: true })
+  })
+
+  it('leaves a line in the logs of the partners it concerns, by whose hand', async () => {
+    const { provider, rival, resellerA, resellerB, shop, admin } = await scene()
+    value(await withdrawRights(admin, { customerId: shop.id, partnerId: resellerA.id }))
+    const told = await rows<{ org: string; by: string; who: string }>(
+      `select organisation_id as org, user_name as by, user_id as who from activity
+       where operation = 'withdrawRights' and customer_id = $1 and organisation_id <> $2`,
+      [shop.id, shop.tenant.id],
+    )
+    expect(told.map(({ org }) => org).toSorted()).toEqual([provider.id, resellerA.id].toSorted())
+    expect(new Set(told.map(({ by, who }) => `${by} ${who}`))).toEqual(
+      new Set([`Test globalAdmin ${admin.user.id}`]),
+    )
+    // Nobody can have a line written into the log of a company that does not serve the customer, or about another's customer.
+    const tell = (actor: typeof admin, partner: string) =>
+      within(
+        actor,
+        false,
+        db => db.$queryRaw`select tell_partner(${partner}::uuid, ${shop.id}::uuid, ${uuid()}::uuid,
+          'withdrawRights', 'Forged', '{}'::jsonb)::text`,
+      )
+    await tell(admin, rival.id)
+    await tell(as(provider), resellerB.id)
+    expect(await rows(`select 1 from activity where subject = 'Forged'`)).toEqual([])
   })
 
   it('leaves a line in the customer’s own log', async () => {

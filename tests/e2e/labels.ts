@@ -113,6 +113,7 @@ const glossary = {
   'Hand over': 'Transmettre',
   Send: 'Envoyer',
   'Send and mark as solved': 'Envoyer et marquer comme résolue',
+  'Show what is new': 'Afficher ce qui est nouveau',
   'Close the request': 'Fermer la demande',
   'Reopen the request': 'Rouvrir la demande',
 } as const

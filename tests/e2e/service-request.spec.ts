@@ -62,6 +62,8 @@ test('a request is filed by the customer, handed over, answered, solved and clos
   await late.fill('I am on it.')
   await colleague.getByRole('button', { name: l('Send'), exact: true }).click()
   await expect(colleague.locator('main [role=alert]').first()).toContainText(reseller)
+  await expect(late).toHaveValue('I am on it.')
+  await colleague.getByRole('button', { name: l('Show what is new') }).click()
   await expect(colleague.locator('main')).toContainText(
     new RegExp(`handed it over to ${reseller}|transmise à ${reseller}`),
   )

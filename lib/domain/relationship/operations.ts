@@ -5,6 +5,7 @@ import { enterAcceptance } from '../customer/own-agreement'
 import { command } from '../operation'
 import { keyHash } from '../partnership/link'
 import { Refusal } from '../refusal'
+import { tellPartners } from '../rights/tell'
 import { agreementToAccept } from './accepting'
 import { findCandidate, findRequest } from './invitation'
 import { judgeRelationship } from './rules'
@@ -30,13 +31,14 @@ export const acceptRelationship = command({
     if (said === 'notOpen') return overtaken(db, actor, now)
     const customerId = entered(said, { provider: provider.name, reseller: reseller?.name })
     if (version !== null) await enterAcceptance(db, actor, version, now)
-    note({
-      customerId,
-      changes: {
-        state: ['requested', 'accepted'],
-        delegatedAdmin: [null, delegatedAdmin ? 'granted' : 'none'],
-        ...(version !== null && { version: [null, version] }),
-      },
+    const changes: Record<string, [string | null, string]> = {
+      state: ['requested', 'accepted'],
+      delegatedAdmin: [null, delegatedAdmin ? 'granted' : 'none'],
+    }
+    note({ customerId, changes: { ...changes, ...(version !== null && { version: [null, version] }) } })
+    await tellPartners(db, reseller ? [provider.id, reseller.id] : [provider.id], {
+      ...{ customerId, changes, operation: 'acceptRelationship' },
+      subject: `${actor.organisation.name} · ${partner}`,
     })
     return { partnerId: provider.id }
   },

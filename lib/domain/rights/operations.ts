@@ -2,6 +2,7 @@ import type { Db } from '../../db/scope'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
 import { OfPartner } from './schema'
+import { tellPartners } from './tell'
 
 type Partner = { providerId: string; name: string; ofProvider: boolean; by: string | null; at: Date | null }
 
@@ -38,7 +39,12 @@ export const withdrawRights = command({
           data,
         })
     if (count === 0) throw new Refusal('rights.notHeld', { partner: name, by: by ?? 'none', date: at ?? now })
-    note({ changes: { delegatedAdmin: ['granted', 'withdrawn'] } })
+    const changes: Record<string, [string, string]> = { delegatedAdmin: ['granted', 'withdrawn'] }
+    note({ changes })
+    await tellPartners(db, [...new Set([providerId, partnerId])], {
+      ...{ customerId, changes, operation: 'withdrawRights' },
+      subject: `${actor.organisation.name} · ${name}`,
+    })
     return { partner: name }
   },
 })

@@ -38,10 +38,10 @@ export const answerServiceRequest = command({
     const request = await loadRequest(db, actor, id)
     const { providerId, customerId, state, changedAt, holderName: holder, answeredAt } = request
     note({ customerId, subject: subjectOf(request), subjectId: id })
-    const side = sideOf(actor, request)
-    if (!side) throw new Refusal('serviceRequest.notHolder', { holder })
     if (request.version !== version)
       throw new Refusal('serviceRequest.moved', { by: request.changedBy, holder, state, date: changedAt })
+    const side = sideOf(actor, request)
+    if (!side) throw new Refusal('serviceRequest.notHolder', { holder })
     const to = next(side, act, state)
     if (to === null) throw new Refusal('serviceRequest.notNow', { state })
     if (act === 'reopened' && tooOld(state, changedAt, now))

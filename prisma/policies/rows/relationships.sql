@@ -25,3 +25,6 @@ create policy identity on customer_reseller to portal_identity using (true) with
 
 -- A reseller leaves a customer by itself; `guard_customer_reseller` lets it do nothing else.
 create policy leave on customer_reseller for update to portal_app using (reseller_id = (select acting_org()));
+
+-- `tell_partner` writes what a customer decided into the logs of its partners.
+create policy told on activity for insert to portal_identity with check (operation in ('withdrawRights', 'acceptRelationship'));

@@ -28,6 +28,7 @@ export async function HandOverCard({ id, version, viewer, state, holds, takers, 
         hidden={{ id, version: String(version), ...(takers.length === 1 && { to: first?.id ?? '' }) }}
         errorTitle={t('failed')}
         prefix="hand"
+        refresh={t('refresh')}
       >
         <p className="text-sm text-ink-muted">{t('handOverLead')}</p>
         {takers.length > 1 && (

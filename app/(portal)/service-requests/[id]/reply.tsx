@@ -36,6 +36,7 @@ export async function Reply({ id, version, side, acts, holderName }: Shown) {
         prefix="answer"
         most={largestDocument}
         tooLarge={create('tooLarge')}
+        refresh={t('refresh')}
       >
         <FormTextarea name="body" label={t('body')} rows={4} />
         <FormField

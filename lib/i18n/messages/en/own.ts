@@ -6,7 +6,7 @@ export const own = {
     caption: 'Your partners',
     partner: 'Partner',
     since: 'Since',
-    rights: 'Delegated admin rights',
+    rights: 'Admin rights',
     roles: 'Roles in your directory',
     support: 'Who helps you',
     actions: 'Actions',

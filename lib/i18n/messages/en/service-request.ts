@@ -100,6 +100,7 @@ export const serviceRequest = {
     },
     sendCustomer: 'Send the reply',
     failed: 'Nothing was sent',
+    refresh: 'Show what is new',
     noSide: '{holder} has this request, so {holder} answers it.',
     handOver: 'Hand over',
     takeOver: 'Take over',

@@ -7,7 +7,7 @@ export const own: typeof en = {
     caption: 'Vos partenaires',
     partner: 'Partenaire',
     since: 'Depuis le',
-    rights: 'Privilèges d’administrateur délégué',
+    rights: 'Droits',
     roles: 'Rôles dans votre annuaire',
     support: 'Qui vous aide',
     actions: 'Actions',

@@ -101,6 +101,7 @@ export const serviceRequest: typeof en = {
     },
     sendCustomer: 'Envoyer la réponse',
     failed: 'Rien n’a été envoyé',
+    refresh: 'Afficher ce qui est nouveau',
     noSide: '{holder} s’occupe de cette demande : c’est {holder} qui y répond.',
     handOver: 'Transmettre',
     takeOver: 'Reprendre',

@@ -6,7 +6,8 @@ import type { Shown } from './shown'
 export async function Grants({ provider, reseller, delegatedAdmin, shared }: Shown) {
   const [t, f] = [await words('relationship.accept'), await format()]
   const partners = f.list([...(reseller ? [reseller.name] : []), provider.name])
-  const address = shared && [shared.addressLine1, shared.postalCode, shared.city].filter(Boolean).join(' ')
+  const town = shared && [shared.postalCode, shared.city].filter(Boolean).join(' ')
+  const address = shared && [shared.addressLine1, town].filter(Boolean).join(', ')
   const grants: [IconName, string][] = [
     ['users', t('grants.list', { partners })],
     ['shopping-cart', t('grants.buy', { provider: provider.name })],
