@@ -57,6 +57,7 @@ const operations = {
   endOtherSessions: 'Own other sessions ended',
   exportCustomers: 'Customers exported',
   exportSubscriptions: 'Subscriptions exported',
+  exportPrices: 'Prices exported',
   uploadCatalogue: 'Catalogue uploaded',
   applyImport: 'Catalogue replaced',
   requestProfileChange: 'Profile change requested',

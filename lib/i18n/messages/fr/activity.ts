@@ -58,6 +58,7 @@ const operations: (typeof en)['operations'] = {
   endOtherSessions: 'Autres sessions personnelles fermées',
   exportCustomers: 'Clients exportés',
   exportSubscriptions: 'Abonnements exportés',
+  exportPrices: 'Prix exportés',
   uploadCatalogue: 'Catalogue chargé',
   applyImport: 'Catalogue remplacé',
   requestProfileChange: 'Modification du profil demandée',
