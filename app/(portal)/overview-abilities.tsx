@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Ability } from '@/lib/domain/overview/abilities'
 import { format, words } from '@/lib/i18n/words'
 
-const list = 'grid gap-x-6 gap-y-1.5 text-sm @2xl:grid-cols-2'
+const list = 'grid gap-x-6 gap-y-1.5 text-sm @xl:grid-cols-2 @4xl:grid-cols-3'
 
 /** What the person may do in their organisation, and who does the rest: nobody should have to try in order to know. */
 export async function Abilities({ abilities }: { abilities: Ability[] }) {

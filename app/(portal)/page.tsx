@@ -32,10 +32,8 @@ export default page(
           {overview.kind === 'customer' && <CustomerHome />}
           {'queue' in overview && <OperatorOverview queue={overview.queue} />}
           {'standing' in overview && <ResellerOverview standing={overview.standing} />}
-          <div className={`grid items-start gap-6 ${overview.latest.length > 0 ? 'lg:grid-cols-2' : ''}`}>
-            {overview.latest.length > 0 && <Latest lines={overview.latest} />}
-            <Abilities abilities={overview.abilities} />
-          </div>
+          {overview.latest.length > 0 && <Latest lines={overview.latest} />}
+          <Abilities abilities={overview.abilities} />
         </div>
       </>
     )

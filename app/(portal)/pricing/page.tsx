@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SearchBox } from '@/components/ui/search-box'
 import { Toolbar } from '@/components/ui/toolbar'
 import { listPrices } from '@/lib/domain/pricing/operations'
+import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { address } from '../indirect-resellers/address'
@@ -48,6 +49,7 @@ export default page(
       await format(),
     ]
     const filter = { q, category, currency, list }
+    const named = new Intl.DisplayNames(await currentLocale(), { type: 'currency' })
     const on = f.dateTime(prices.on, { dateStyle: 'long', timeZone: 'UTC' })
     return (
       <>
@@ -81,7 +83,7 @@ export default page(
             label={t('currency')}
             name="currency"
             value={prices.currency}
-            options={prices.currencies.map(value => ({ value, label: value }))}
+            options={prices.currencies.map(value => ({ value, label: `${value} · ${named.of(value)}` }))}
           />
           <FilterSelect
             label={order('picker.category')}

@@ -4,7 +4,7 @@ import type { PriceRow } from '@/lib/domain/pricing/list'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
 
-/** A price a row; an offer's name stands once, at its first price. */
+/** A price a row. */
 export async function priceRows(rows: PriceRow[], currency: string) {
   const [t, order, f, locale] = [
     await words('pricing'),
@@ -22,15 +22,13 @@ export async function priceRows(rows: PriceRow[], currency: string) {
     beforeMinor === null || beforeMinor === unitMinor
       ? ''
       : t(unitMinor > beforeMinor ? 'up' : 'down', { before: formatMoney(beforeMinor, currency, locale) })
-  return rows.map((row, at) => {
+  return rows.map(row => {
     const title = locale === 'fr' ? row.titleFr : row.titleEn
-    const first = rows[at - 1]?.offerId !== row.offerId
     const ends = row.endOfSale ?? row.effectiveTo
     return {
       id: `${row.offerId}-${row.term}-${row.billing}`,
-      label: title,
       cells: [
-        first ? title : '',
+        title,
         termOf(row.term),
         order(`billings.${row.billing as 'monthly'}`),
         formatMoney(row.unitMinor, currency, locale),
