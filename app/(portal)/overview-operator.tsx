@@ -1,15 +1,28 @@
+import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { words } from '@/lib/i18n/words'
 import { bounded } from './bounded'
 import { Figure } from './figure'
 
-type Queue = { pending: number; appeals: number; unconfirmed: number; requests: number }
+type Queue = Record<'pending' | 'appeals' | 'unconfirmed' | 'requests' | 'agreements', number>
 
 /** What waits for the operator, and the two things it keeps. */
 export async function OperatorOverview({ queue }: { queue: Queue }) {
   const [t, shell, say] = [await words('overview'), await words('shell'), await bounded()]
   return (
     <>
+      {queue.agreements === 0 && (
+        <Alert
+          tone="warning"
+          actions={
+            <LinkButton size="sm" href="/agreements/draft/partner">
+              {t('writeAgreement')}
+            </LinkButton>
+          }
+        >
+          {t('noAgreement')}
+        </Alert>
+      )}
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-4">
         <Figure
           href="/organisations?vetting=pending"

@@ -139,6 +139,7 @@ export const refusals = {
 
   'agreement.replaced': 'conflict',
   'agreement.alreadySigned': 'conflict',
+  'agreement.nonePublished': 'conflict',
   'agreement.draftStale': 'conflict',
   'agreement.draftGone': 'conflict',
   'agreement.dayPassed': 'conflict',

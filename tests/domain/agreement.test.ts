@@ -3,6 +3,8 @@ import { signAgreement } from '@/lib/domain/account/operations'
 import { readAccountSettings, readAgreement } from '@/lib/domain/account/queries'
 import { dropAgreementDraft, publishAgreement, saveAgreementDraft } from '@/lib/domain/agreement/operations'
 import { listAgreements, readAgreementDraft, readAgreementVersion } from '@/lib/domain/agreement/queries'
+import { readEnrolment } from '@/lib/domain/enrolment/queries'
+import { readOverview } from '@/lib/domain/overview/operations'
 import { ownDatabase } from '../own-database'
 import { rows } from '../owner'
 import { as, type Org, organisation } from '../world'
@@ -40,6 +42,19 @@ async function publish(mark: string, effectiveOn = inDays(0)) {
 }
 
 describe('a version of the partner agreement', () => {
+  it('is missing at first: partners are told that the operator has to publish it', async () => {
+    const reseller = await organisation('reseller', {
+      signed: false,
+      vetting: 'pending',
+      programme: 'pending',
+    })
+    expect(said(await readAgreement(as(reseller), {}))).toBe('agreement.nonePublished')
+    const enrolment = value(await readEnrolment(as(reseller), {}))
+    expect([enrolment.conditions.agreement, enrolment.next]).toEqual(['waiting', 'wait'])
+    const overview = value(await readOverview(op(), {}))
+    expect('queue' in overview && overview.queue.agreements).toBe(0)
+  })
+
   it('is written, previewed beside the one in effect, published exactly so, and read by the partners', async () => {
     const first = await publish('one')
     expect(first.version).toBe(1)

@@ -143,6 +143,7 @@ describe('where an enrolment stands', () => {
     programme: fc.constantFrom('pending', 'qualified', 'active', 'declined'),
     locations: fc.nat(3),
     signed: fc.boolean(),
+    published: fc.boolean(),
   })
 
   it('is done only when nothing is left to do by the company', () => {
@@ -150,7 +151,8 @@ describe('where an enrolment stands', () => {
       fc.property(anyStanding, standing => {
         const states = conditionsOf(standing)
         const next = nextStepOf(standing)
-        if (next === 'done') expect([states.vetting === 'refused', states.agreement]).toEqual([false, 'met'])
+        if (next === 'done')
+          expect([states.vetting === 'refused', states.agreement === 'todo']).toEqual([false, false])
         if (states.vetting === 'refused') expect(next).toBe('appeal')
         if (next === 'wait' || next === 'done') expect(whoTakes(next, 'reseller')).toEqual([])
         else expect(whoTakes(next, 'reseller')).toContain('globalAdmin')
@@ -159,12 +161,18 @@ describe('where an enrolment stands', () => {
   })
 
   it('tells signing, waiting and appealing apart', () => {
-    const begun: Standing = { vetting: 'pending', programme: 'pending', locations: 1, signed: false }
+    const begun: Standing = {
+      vetting: 'pending',
+      programme: 'pending',
+      locations: 1,
+      signed: false,
+      published: true,
+    }
     expect(nextStepOf(begun)).toBe('sign')
     expect(nextStepOf({ ...begun, signed: true })).toBe('wait')
-    expect(nextStepOf({ vetting: 'authorized', programme: 'active', locations: 1, signed: true })).toBe(
-      'done',
-    )
+    expect(nextStepOf({ ...begun, vetting: 'authorized', programme: 'active', signed: true })).toBe('done')
+    // Without a text there is nothing to sign but to wait.
+    expect(nextStepOf({ ...begun, published: false })).toBe('wait')
     expect(conditionsOf({ ...begun, locations: 0 })).toEqual({
       email: 'met',
       vetting: 'waiting',

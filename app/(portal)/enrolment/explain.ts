@@ -20,7 +20,9 @@ export async function explain(found: Found): Promise<Record<Condition, string>> 
           : t('mpnIdWaiting'),
     agreement: signature
       ? t('agreementMet', { name: signature.signerName, date: signature.signedAt, market })
-      : t(conditions.vetting === 'met' ? 'agreementTodo' : 'agreementEarly', { market }),
+      : !standing.published
+        ? t('agreementWaiting')
+        : t(conditions.vetting === 'met' ? 'agreementTodo' : 'agreementEarly', { market }),
     programme:
       conditions.programme === 'met'
         ? t('programmeMet', { market })

@@ -12,7 +12,7 @@ export const signAgreement = command({
   async run({ actor, db, input, now, note }) {
     const { id: organisationId, market } = actor.organisation
     const latest = await currentAgreement(db, 'partner', now)
-    if (!latest) throw new Refusal('row.notFound')
+    if (!latest) throw new Refusal('agreement.nonePublished')
     note({ subject: latest.titleEn, subjectId: latest.id })
     if (!input.understood)
       throw new Refusal('accept.unticked', {}, { understood: { key: 'accept.unticked' } })

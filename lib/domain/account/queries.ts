@@ -107,7 +107,7 @@ export const readAgreement = query({
   input: z.strictObject({ read: z.uuid().optional().catch(undefined) }),
   async run({ actor, db, input, now }) {
     const agreement = await partnerAgreement(db, actor, now)
-    if (!agreement) throw new Refusal('row.notFound')
+    if (!agreement) throw new Refusal('agreement.nonePublished')
     const { signatures, ...text } = agreement
     const once = input.read === text.id ? null : await textOnceRead(db, 'partner', input.read)
     return { ...text, once, signature: signatures[0] ?? null, market: actor.organisation.market }

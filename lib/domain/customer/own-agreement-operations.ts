@@ -39,7 +39,7 @@ export const readCustomerAgreement = query({
   async run({ actor, db, input, now }) {
     const tenantId = actor.organisation.id
     const text = await currentAgreement(db, 'customer', now)
-    if (!text) throw new Refusal('row.notFound')
+    if (!text) throw new Refusal('agreement.nonePublished')
     return {
       text,
       once: input.read === text.id ? null : await textOnceRead(db, 'customer', input.read),
@@ -55,7 +55,7 @@ export const acceptCustomerAgreement = command({
   input: Accept,
   async run({ actor, db, input, now, note }) {
     const text = await currentAgreement(db, 'customer', now)
-    if (!text) throw new Refusal('row.notFound')
+    if (!text) throw new Refusal('agreement.nonePublished')
     const { version, titleEn } = text
     note({ subject: titleEn, subjectId: text.id })
     if (!input.understood)

@@ -54,8 +54,8 @@ export const openEnrolment = openQuery({
 export const readEnrolment = query({
   permission: 'enrolment.read',
   input: ReadStanding,
-  async run({ actor, db, input }) {
-    const standing = await readStanding(db, actor)
+  async run({ actor, db, input, now }) {
+    const standing = await readStanding(db, actor, now)
     const { arrivedBy, ...facts } = standing
     const asked = isLinkKey(input.link) ? { key: input.link, provider: null, open: true } : null
     return {

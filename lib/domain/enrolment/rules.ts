@@ -26,6 +26,8 @@ export type Standing = {
   programme: 'pending' | 'qualified' | 'active' | 'declined'
   locations: number
   signed: boolean
+  /** Whether there is a text to sign. */
+  published: boolean
 }
 
 export const conditions = ['email', 'vetting', 'mpnId', 'agreement', 'programme'] as const
@@ -39,12 +41,13 @@ export function conditionsOf({
   programme,
   locations,
   signed,
+  published,
 }: Standing): Record<Condition, ConditionState> {
   return {
     email: 'met',
     vetting: vetting === 'authorized' ? 'met' : vetting === 'rejected' ? 'refused' : 'waiting',
     mpnId: locations > 0 ? 'met' : 'waiting',
-    agreement: signed ? 'met' : 'todo',
+    agreement: signed ? 'met' : published ? 'todo' : 'waiting',
     programme: programme === 'active' ? 'met' : programme === 'declined' ? 'refused' : 'waiting',
   }
 }

@@ -1,11 +1,12 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { currentAgreement } from '../agreement/current'
 import { Refusal } from '../refusal'
 
 type Arrival = { request_id: string; provider: string; open: boolean }
 
 /** What the acting company's enrolment rests on. */
-export async function readStanding(db: Db, actor: Member) {
+export async function readStanding(db: Db, actor: Member, now: Date) {
   const { id, market } = actor.organisation
   const organisation = await db.organisation.findUnique({
     where: { id },
@@ -43,10 +44,11 @@ export async function readStanding(db: Db, actor: Member) {
     orderBy: [{ appealedAt: 'desc' }, { id: 'desc' }],
   })
   const [arrivedBy] = enrolment ? await db.$queryRaw<Arrival[]>`select * from enrolment_link()` : []
+  const published = (await currentAgreement(db, 'partner', now)) !== null
   const { vetting, programme, locations, signatures, partnerships, vettingDecisions, ...facts } = organisation
   return {
     organisation: facts,
-    standing: { vetting, programme, locations: locations.length, signed: signatures.length > 0 },
+    standing: { vetting, programme, locations: locations.length, signed: signatures.length > 0, published },
     locations,
     signature: signatures[0] ?? null,
     decision: vettingDecisions[0] ?? null,

@@ -58,7 +58,7 @@ export async function findOrganisations(db: Db, wanted: Wanted) {
   return pageOf(rows, wanted, cursor, row => ({ value: row.key, id: row.id }))
 }
 
-type Waiting = Record<'pending' | 'appeals' | 'requests' | 'unconfirmed' | 'partners', number>
+type Waiting = Record<'pending' | 'appeals' | 'requests' | 'unconfirmed' | 'partners' | 'agreements', number>
 
 /** What waits for the operator. */
 export async function waiting(db: Db) {
@@ -66,9 +66,10 @@ export async function waiting(db: Db) {
     select (select count(*) from organisation where vetting = 'pending' and kind in ('provider', 'reseller'))::int as pending,
       (select count(*) from profile_change_request where state = 'open')::int as requests,
       (select count(*) from enrolment where confirmed_at is null and expires_at > now())::int as unconfirmed,
+      (select count(*) from agreement where kind = 'partner' and effective_at <= now())::int as agreements,
       (select count(*) from organisation o where o.vetting = 'pending' and o.kind in ('provider', 'reseller')
         and exists (select 1 from vetting_appeal a where a.organisation_id = o.id))::int as appeals,
       (select count(*) from (select 1 from organisation where kind in ('provider', 'reseller')
         limit ${countedTo + 1}) p)::int as partners`
-  return row ?? { pending: 0, appeals: 0, requests: 0, unconfirmed: 0, partners: 0 }
+  return row ?? { pending: 0, appeals: 0, requests: 0, unconfirmed: 0, partners: 0, agreements: 0 }
 }

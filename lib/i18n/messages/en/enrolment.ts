@@ -93,6 +93,8 @@ export const enrolment = {
     mpnIdWaiting: 'The operator issues it with the verification.',
     agreementMet: 'Signed by {name} on {date, date, long}, for {market}.',
     agreementTodo: 'A Global admin signs it once for {market}.',
+    agreementWaiting:
+      'The operator has not published the agreement yet. As soon as it has, your Global admin signs it here.',
     agreementEarly:
       'A Global admin signs it once for {market}. You need not wait for the verification to do so.',
     programmeMet: 'Active: your company can do business in {market}.',
@@ -102,7 +104,7 @@ export const enrolment = {
     nextAppeal:
       'The verification was rejected. Read why, then appeal with a document that proves the opposite.',
     nextSign: 'Read and sign the partner agreement.',
-    nextWait: 'Nothing to do for you now: the operator verifies the company. Come back to this page to see.',
+    nextWait: 'Nothing to do for you now: the operator acts next. This page shows how it goes on.',
     nextDone: 'Your company is enrolled. There is nothing left to do here.',
     sign: 'Read and sign',
     appeal: 'Appeal',

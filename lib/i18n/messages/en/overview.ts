@@ -29,6 +29,8 @@ export const overview = {
   unconfirmedHint: 'links to be sent',
   profileChanges: 'Profile changes',
   profileChangesHint: 'asked for by providers',
+  noAgreement: 'There is no partner agreement in effect: nobody can sign, and nothing can be ordered.',
+  writeAgreement: 'Write the partner agreement',
   enrolmentPending:
     'The operator has not verified your company yet, so no business can begin. You see there how far it is.',
   enrolmentRejected: 'The operator has rejected your company. Read why, and appeal.',

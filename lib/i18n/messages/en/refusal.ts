@@ -194,6 +194,8 @@ export const refusal = {
     signedIn: 'You are signed in as {name}. Sign out first, then open the link again.',
   },
   agreement: {
+    nonePublished:
+      'The operator has not published this agreement yet, so there is nothing to sign. Come back later, or ask the operator.',
     draftStale:
       '{by} saved this draft on {date, date, long} at {date, time, short}, after you opened it. What you wrote is still here: keep a copy, then reload the page.',
     draftGone:

@@ -100,6 +100,8 @@ export const enrolment: typeof en = {
     mpnIdWaiting: 'L’opérateur l’attribue avec la vérification.',
     agreementMet: 'Signé par {name} le {date, date, long}, pour la région {market}.',
     agreementTodo: 'Un administrateur général le signe une fois pour la région {market}.',
+    agreementWaiting:
+      'L’opérateur n’a pas encore publié le contrat. Dès que ce sera fait, votre administrateur général le signera ici.',
     agreementEarly:
       'Un administrateur général le signe une fois pour la région {market}. Il n’est pas nécessaire d’attendre la vérification.',
     programmeMet: 'Actif : votre société peut exercer dans la région {market}.',
@@ -109,7 +111,7 @@ export const enrolment: typeof en = {
     nextAppeal:
       'La vérification a été rejetée. Lisez pourquoi, puis faites appel avec un document qui prouve le contraire.',
     nextSign: 'Lisez et signez le contrat de partenariat.',
-    nextWait: 'Rien à faire pour vous maintenant : l’opérateur vérifie la société. Revenez voir cette page.',
+    nextWait: 'Rien à faire pour vous maintenant : c’est à l’opérateur. Cette page montre la suite.',
     nextDone: 'Votre société est inscrite. Il n’y a plus rien à faire ici.',
     sign: 'Lire et signer',
     appeal: 'Faire appel',

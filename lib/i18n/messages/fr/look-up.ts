@@ -2,16 +2,16 @@ import type { lookUp as en } from '../en/look-up'
 
 export const lookUp: typeof en = {
   title: 'Recherche d’ID',
-  lead: 'Un ID MPN, un ID de client, un domaine ou un nom : ce que c’est, et à qui.',
-  search: 'ID MPN, ID de client, domaine ou nom',
+  lead: 'Un ID MPN, un ID de locataire, un domaine ou un nom : ce que c’est, et à qui.',
+  search: 'ID MPN, ID de locataire, domaine ou nom',
   submit: 'Rechercher',
   startTitle: 'À qui est cet ID ?',
   start:
-    'Sept chiffres sont pris pour un ID MPN, 32 caractères hexadécimaux pour un ID de client ou d’organisation, un mot avec un point pour un domaine. Les adresses et les liens sont compris aussi.',
+    'Sept chiffres sont pris pour un ID MPN, 32 caractères hexadécimaux pour un ID de locataire ou d’organisation, un mot avec un point pour un domaine. Les adresses et les liens sont compris aussi.',
   found: 'Cherché comme {asked} : {count, plural, =0 {rien de trouvé} one {une réponse} other {# réponses}}',
   asked: {
     mpnId: 'un ID MPN',
-    id: 'un ID de client ou d’organisation',
+    id: 'un ID de locataire ou d’organisation',
     domain: 'un domaine',
     name: 'un nom',
     digits: 'des chiffres',
@@ -38,7 +38,7 @@ export const lookUp: typeof en = {
   linkedYes: 'Actif',
   linkedNo: 'Aucun',
   organisationId: 'ID de l’organisation',
-  tenantId: 'ID de client',
+  tenantId: 'ID de locataire',
   copy: 'Copier {id}',
   customers: 'Vos clients',
   customer: 'Client',

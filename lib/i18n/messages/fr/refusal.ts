@@ -207,6 +207,8 @@ export const refusal: typeof en = {
     signedIn: 'Vous êtes connecté en tant que {name}. Déconnectez-vous, puis rouvrez le lien.',
   },
   agreement: {
+    nonePublished:
+      'L’opérateur n’a pas encore publié ce contrat : il n’y a rien à signer. Revenez plus tard, ou demandez à l’opérateur.',
     draftStale:
       '{by} a enregistré ce brouillon le {date, date, long} à {date, time, short}, après que vous l’avez ouvert. Votre texte est toujours là : gardez-en une copie, puis rechargez la page.',
     draftGone:
