@@ -136,7 +136,6 @@ export const refusals = {
   'enrolment.mpnTaken': 'conflict',
   'enrolment.notAuthorized': 'conflict',
   'appeal.notRejected': 'conflict',
-
   'agreement.replaced': 'conflict',
   'agreement.alreadySigned': 'conflict',
   'agreement.nonePublished': 'conflict',
