@@ -67,6 +67,7 @@ test('a reseller’s request is approved by its provider with other numbers, and
     .getByRole('navigation')
     .getByRole('link', { name: l('Order history') })
     .click()
+  await expect(sales).toHaveURL(/\/orders$/)
   await expect(sales.getByRole('row').filter({ hasText: offer }).first()).toContainText(/3\s*×/)
   await accessible(sales)
 
