@@ -60,6 +60,7 @@ test('users are added one by one, given licenses, deleted by the reseller and re
   await expect(user.locator('main')).toContainText(offer)
   await accessible(user)
 
+  await expect(page).toHaveURL(/\/users$/)
   await page.goto(`${new URL(page.url()).pathname}?q=${stamp}`)
   await expect(page.locator('body')).not.toContainText(password)
   await page.locator('input[data-user]').nth(0).check()
@@ -79,6 +80,7 @@ test('users are added one by one, given licenses, deleted by the reseller and re
   await signIn('admin.agent@ateliernuage.example', undefined, agent)
   await openCustomer(agent)
   await agent.getByRole('link', { name: l('Users and licenses') }).click()
+  await expect(agent).toHaveURL(/\/users$/)
   const users = new URL(agent.url()).pathname
   await agent.goto(`${users}?q=${userName}`)
   await expect(agent.getByRole('row').filter({ hasText: first })).toContainText(offer)
