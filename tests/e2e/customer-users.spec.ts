@@ -45,6 +45,7 @@ test('users are added one by one, given licenses, deleted by the reseller and re
   await expect(page.getByLabel(l('Display name'))).toHaveValue(second)
   await page.getByLabel(l('User name')).fill(`${userName}b`)
   await page.getByRole('button', { name: l('Add the user') }).click()
+  await expect(page.getByRole('button', { name: l('Add another user') })).toBeVisible()
   await page.getByRole('button', { name: l('Complete'), exact: true }).click()
   await expect(page.getByRole('row').filter({ hasText: second })).toBeVisible()
   await page.getByRole('button', { name: l('Show the passwords') }).click()

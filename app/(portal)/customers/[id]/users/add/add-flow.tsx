@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { ActionForm } from '@/components/ui/form'
+import { ActionForm, useForm } from '@/components/ui/form'
 import { FormField } from '@/components/ui/form-fields'
 import type { FormState } from '@/components/ui/form-state'
 import type { Option } from '@/components/ui/select'
@@ -101,7 +101,7 @@ export function AddFlow({
         <div className="flex flex-wrap gap-2">
           <SubmitButton icon="user-plus">{texts.submit}</SubmitButton>
           {users.length > 0 ? (
-            <Button onClick={() => setStep('end')}>{texts.complete}</Button>
+            <Complete label={texts.complete} onClick={() => setStep('end')} />
           ) : (
             <LinkButton variant="quiet" href={back}>
               {texts.cancel}
@@ -111,4 +111,10 @@ export function AddFlow({
       </ActionForm>
     </Card>
   )
+}
+
+/** Waits until the user that is being added is one of those whose passwords are shown. */
+function Complete({ label, onClick }: { label: string; onClick: () => void }) {
+  const { pending } = useForm()
+  return <Button onClick={() => pending || onClick()}>{label}</Button>
 }
