@@ -7,6 +7,8 @@ export function onRequestError(error: unknown, { path, method }: { path: string;
 
 /** Renewals and expiries happen in the same process as the pages. */
 export async function register() {
+  // Said in full, so that the bundler leaves the database out of the other runtime.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startWorker } = await import('./lib/domain/time/worker')
   startWorker((error, { providerId, subscriptions }) =>
     logFailure(error, { path: `worker ${providerId} ${subscriptions.join(' ')}`, method: 'TIME' }),

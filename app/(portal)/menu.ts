@@ -15,6 +15,10 @@ type Entry = {
     | 'usersAndLicenses'
     | 'orderRequests'
     | 'subscriptions'
+    | 'renewals'
+    | 'resellerOfRecord'
+    | 'incentives'
+    | 'incentiveRates'
     | 'activityLog'
     | 'accountSettings'
     | 'userManagement'
@@ -42,11 +46,15 @@ const entries: Guarded[] = [
   { href: '/customer-agreement', word: 'customerAgreement', icon: 'file-text', needs: 'customer.own' },
   { href: '/order-requests', word: 'orderRequests', icon: 'inbox', needs: 'order.requests' },
   { href: '/users', word: 'usersAndLicenses', icon: 'users', needs: 'user.list', only: 'customer' },
+  { href: '/renewals', word: 'renewals', icon: 'calendar', needs: 'renewal.list' },
+  { href: '/reseller-of-record', word: 'resellerOfRecord', icon: 'tag', needs: 'subscription.associate' },
+  { href: '/incentives', word: 'incentives', icon: 'receipt', needs: 'incentive.read' },
   { href: '/organisations', word: 'organisations', icon: 'building-2', needs: 'organisation.list' },
   { href: '/change-requests', word: 'profileChanges', icon: 'inbox', needs: 'profile.decide' },
   { href: '/look-up', word: 'lookUp', icon: 'search', needs: 'lookUp.ask' },
   { href: '/agreements', word: 'agreements', icon: 'file-text', needs: 'agreement.list' },
   { href: '/catalogue/import', word: 'catalogueImport', icon: 'upload', needs: 'catalogue.import' },
+  { href: '/incentive-rates', word: 'incentiveRates', icon: 'receipt', needs: 'incentive.rate' },
 ]
 const settings: Guarded[] = [
   {

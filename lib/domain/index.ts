@@ -29,6 +29,7 @@ import * as directoryQueries from './directory/queries'
 import * as enrolment from './enrolment/operations'
 import * as enrolmentQueries from './enrolment/queries'
 import * as firstStart from './first-start/operations'
+import * as incentive from './incentive/operations'
 import * as lookUp from './look-up/operations'
 import * as memberInvitations from './member/invitation-operations'
 import * as member from './member/operations'
@@ -47,11 +48,13 @@ import * as partnershipQueries from './partnership/queries'
 import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
 import * as pricing from './pricing/operations'
+import * as record from './record/operations'
 import * as relationshipEnd from './relationship/end-operations'
 import * as relationship from './relationship/operations'
 import * as relationshipQueries from './relationship/queries'
 import * as relationshipRequests from './relationship/request-operations'
 import * as relationshipRequestQueries from './relationship/request-queries'
+import * as renewal from './renewal/operations'
 import * as directoryRoles from './rights/directory-operations'
 import * as rights from './rights/operations'
 import * as self from './self/operations'
@@ -107,6 +110,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...enrolmentQueries,
   ...firstStart,
   ...lookUp,
+  ...incentive,
   ...member,
   ...memberInvitations,
   ...memberQueries,
@@ -119,6 +123,8 @@ export const operations: Record<string, Operation<any, any>> = {
   ...directoryRoles,
   ...rights,
   ...pricing,
+  ...record,
+  ...renewal,
   ...self,
   ...serviceRequest,
   ...serviceRequestFiling,

@@ -76,6 +76,13 @@ export const permissions = {
   },
   'user.import': { provider: admin, reseller: admin, customer: admin },
   'user.license': { provider: fourAndDesk, reseller: agentsAndDesk, customer: ['globalAdmin', 'userAdmin'] },
+  'reseller.policy': { provider: agents },
+  'renewal.list': { provider: [...fourAndDesk, 'billingAdmin'], reseller: agentsAndDesk },
+  'incentive.read': {
+    provider: ['globalAdmin', 'userAdmin', 'adminAgent', 'billingAdmin', 'incentivesAdmin'],
+    reseller: ['globalAdmin', 'adminAgent', 'incentivesAdmin'],
+  },
+  'incentive.rate': { operator: agents },
   'agreement.attest': { provider: ['adminAgent', 'salesAgent', 'globalAdmin', 'userAdmin'] },
   'agreement.accept': { customer: admin },
   'rights.withdraw': { customer: admin },

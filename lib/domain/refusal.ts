@@ -46,6 +46,7 @@ export const refusals = {
   'order.keyReused': 'conflict',
   'order.priceChanged': 'conflict',
   'order.ownAgreement': 'conflict',
+  'order.resellerCompulsory': 'conflict',
 
   'orderRequest.decided': 'conflict',
   'orderRequest.notAllowed': 'conflict',

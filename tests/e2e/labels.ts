@@ -116,6 +116,20 @@ const glossary = {
   'Show what is new': 'Afficher ce qui est nouveau',
   'Close the request': 'Fermer la demande',
   'Reopen the request': 'Rouvrir la demande',
+  Suspend: 'Suspendre',
+  Resume: 'Réactiver',
+  Suspended: 'Suspendu',
+  Active: 'Actif',
+  Deleted: 'Supprimé',
+  'Turn auto-renew on': 'Activer le renouvellement automatique',
+  'Cancel subscription': 'Annuler l’abonnement',
+  'Convert trial to paid subscription': 'Convertir l’évaluation en abonnement payant',
+  'Upgrade now': 'Mettre à niveau maintenant',
+  'Manage renewal': 'Gérer le renouvellement',
+  Review: 'Vérifier le choix',
+  Apply: 'Appliquer',
+  Renewals: 'Renouvellements',
+  'Needs a decision': 'À décider',
 } as const
 
 export type Label = keyof typeof glossary

@@ -26,6 +26,8 @@ export type Facts = {
   /** The provider's own partner agreement (rules §1.6). */
   signed: boolean
   partner: MpnOwner | null
+  /** The provider orders nothing that earns without a reseller. */
+  resellerCompulsory?: boolean
   own: OwnSubscription[]
   holdings: Holding[]
   offers: Offer[]

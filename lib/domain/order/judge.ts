@@ -54,6 +54,9 @@ export async function judgeFacts(db: Db, order: AskedOrder, facts: Facts): Promi
   if (!facts.signed) throw new Refusal('order.ownAgreement', { market })
   const reseller = order.resellerId ? await creditTo(db, actor, order.resellerId, facts.partner) : null
   const lines = allowed(order, facts, now)
+  // Trials earn nothing, so they need nobody to credit (rules §4.7).
+  if (facts.resellerCompulsory && !reseller && lines.some(({ offer }) => offer.kind !== 'trial'))
+    throw new Refusal('order.resellerCompulsory', {}, { resellerId: { key: 'order.reseller' } })
   const totals = totalsOf(lines)
   const currency = lines[0]?.currency ?? ''
   const { expectedTotalMinor: expected = totals.firstCharge, currency: shown = currency } = order

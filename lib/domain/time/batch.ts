@@ -41,9 +41,6 @@ function rowsOf(actor: Member, moved: readonly Moved[], now: Date) {
   return {
     now,
     rows: moved.map(({ row, moves }) => afterwards(actor, row, moves.at(-1))),
-    resumed: moved.flatMap(({ row, moves }) =>
-      row.state === 'suspended' && moves.length > 0 ? [row.id] : [],
-    ),
     emptied: ended.map(({ row }) => row.id),
     lots: ended.flatMap(({ row, moves }) => {
       const last = moves.findLast(charged)

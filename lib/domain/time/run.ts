@@ -1,5 +1,6 @@
 import { within } from '../../db/scope'
 import { guest, type Member } from '../actor'
+import { keepLedger } from '../incentive/run'
 import { moveBatch } from './batch'
 
 export type Run = {
@@ -11,7 +12,7 @@ export type Run = {
 }
 
 /** Time acts as each provider in turn, behind the same walls as its people; it has no role and no door of its own. */
-const time = (providerId: string): Member => ({
+export const time = (providerId: string): Member => ({
   user: { id: '00000000-0000-7000-8000-00000000000c', name: 'Twotier', email: '', locale: null },
   organisation: { id: providerId, name: '', kind: 'provider', country: '', market: '' },
   roles: [],
@@ -57,4 +58,15 @@ export async function moveProvider(providerId: string, { now, size = 200, onFail
       limit = 1
     }
   }
+}
+
+/** Brings every provider's ledger of incentives up to now (product M15). */
+export async function keepLedgers({ now = new Date(), onFailure }: Run = {}) {
+  const providers = await within(
+    guest(),
+    true,
+    db => db.$queryRaw<{ id: string }[]>`select ledgers_due(${now})::text as id`,
+  )
+  for (const { id } of providers)
+    await keepLedger(time(id), now).catch(error => onFailure?.(error, { providerId: id, subscriptions: [] }))
 }

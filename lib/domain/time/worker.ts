@@ -1,5 +1,5 @@
 import { env } from '../../env'
-import { moveInTime, type Run } from './run'
+import { keepLedgers, moveInTime, type Run } from './run'
 
 const keep = globalThis as typeof globalThis & { twotierWorker?: NodeJS.Timeout }
 
@@ -9,6 +9,7 @@ export function startWorker(onFailure: NonNullable<Run['onFailure']>) {
   if (keep.twotierWorker || seconds === 0) return
   const round = async () => {
     await moveInTime({ onFailure }).catch(error => onFailure(error, { providerId: '', subscriptions: [] }))
+    await keepLedgers({ onFailure }).catch(error => onFailure(error, { providerId: '', subscriptions: [] }))
     keep.twotierWorker = setTimeout(round, seconds * 1000)
     keep.twotierWorker.unref()
   }

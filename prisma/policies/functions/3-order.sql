@@ -85,6 +85,7 @@ create or replace function order_facts(q jsonb)
         'order', (select json_build_object('customerId', o.customer_id, 'bodyHash', encode(o.body_hash, 'hex'),
             'subscriptions', (select count(*) from order_line l where l.provider_id = provider and l.order_id = o.id))
           from order_ o where o.provider_id = provider and o.id = (q->>'orderId')::uuid),
+        'resellerCompulsory', exists (select 1 from provider_setting p where p.provider_id = provider and p.reseller_compulsory),
         'signed', exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
           where s.organisation_id = provider and s.market = q->>'market' and a.kind = 'partner'),
         'partner', (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'market', o.market, 'vetting', o.vetting,

@@ -22,8 +22,6 @@ create function record_moves(m jsonb)
       from jsonb_populate_recordset(null::subscription, m->'rows') n
       where s.provider_id = n.provider_id and s.id = n.id and s.version = n.version;
       get diagnostics moved = row_count;
-      update suspension p set to_ = (m->>'now')::timestamptz from jsonb_array_elements_text(m->'resumed') r
-        where p.provider_id = acting_org() and p.subscription_id = r::uuid and p.to_ is null;
       update seat_lot l set quantity = 0 from jsonb_array_elements_text(m->'emptied') r
         where l.provider_id = acting_org() and l.subscription_id = r::uuid and l.quantity > 0;
       insert into seat_lot select * from jsonb_populate_recordset(null::seat_lot, m->'lots');
@@ -32,4 +30,15 @@ create function record_moves(m jsonb)
       insert into activity select * from jsonb_populate_recordset(null::activity, m->'told');
       return moved;
     end
+  $$;
+
+-- Whose ledger of incentives is behind: a month that is over and not closed, or one that runs and was not counted for an hour.
+create or replace function ledgers_due(p_now timestamptz)
+  returns setof uuid language sql stable security definer set search_path = public
+  as $$
+    select o.id from organisation o
+    where o.kind = 'provider' and not exists (
+        select 1 from incentive_month m where m.provider_id = o.id and m.month = date_trunc('month', p_now at time zone 'utc')::date
+          and m.computed_at > p_now - interval '1 hour')
+      and exists (select 1 from reseller_period p where p.provider_id = o.id and p.mpn_id is not null)
   $$;

@@ -77,13 +77,12 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
   const change = enterPeriods(stage, provider.id, id, { first, next, order, by: agent() })
   if (change) ledger.tellChange({ ...change, sold })
   if (suspendedAt) {
-    const to = life.state === 'suspended' ? null : life.endsAt
     rows.suspension.push({
       provider_id: provider.id,
       id: chance.id(suspendedAt),
       subscription_id: id,
       from_: suspendedAt,
-      to_: to,
+      to_: null,
     })
     ledger.tellChange({ at: suspendedAt, by: agent(), sold, changes: { state: ['active', 'suspended'] } })
   }

@@ -1,4 +1,6 @@
 import { changeFields } from './change'
+import { incentiveFields } from './incentive'
+import { recordFields } from './record'
 import { refusal } from './refusal'
 import { upgradeFields } from './upgrade'
 
@@ -122,6 +124,8 @@ export const fieldErrors = {
   },
   change: changeFields,
   upgrade: upgradeFields,
+  record: recordFields,
+  incentive: incentiveFields,
   subscription: {
     stale:
       'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you chose: {yours, select, none {nothing} other {{yours}}}.',

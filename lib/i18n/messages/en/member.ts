@@ -37,6 +37,9 @@ const permissions = {
     decide: 'Approve or decline order requests',
     history: 'See the order history of a customer',
   },
+  incentive: { read: 'See the incentives', rate: 'Set the incentive rates' },
+  reseller: { policy: 'Make the reseller compulsory at orders' },
+  renewal: { list: 'See the renewals' },
   subscription: {
     cancel: 'Cancel subscriptions inside their window',
     billing: 'Change the billing frequency',

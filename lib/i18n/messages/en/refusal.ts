@@ -68,6 +68,8 @@ export const refusal = {
       'The administrator has already chosen a password of its own, so no temporary one can be made. Somebody with an administrator’s role at the customer can help.',
   },
   order: {
+    resellerCompulsory:
+      'Your company orders paid offers only with a reseller. Choose one; a Global admin or an Admin agent can change this rule under Reseller of record.',
     empty: 'Choose at least one offer.',
     lineInvalid: 'Some offers cannot be ordered like this. Each says why.',
     keyReused:

@@ -1,5 +1,7 @@
 import type { fieldErrors as en } from '../en/field-errors'
 import { changeFields } from './change'
+import { incentiveFields } from './incentive'
+import { recordFields } from './record'
 import { refusal } from './refusal'
 import { upgradeFields } from './upgrade'
 
@@ -122,6 +124,8 @@ export const fieldErrors: typeof en = {
   },
   change: changeFields,
   upgrade: upgradeFields,
+  record: recordFields,
+  incentive: incentiveFields,
   subscription: {
     stale:
       'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre choix : {yours, select, none {rien} other {{yours}}}.',

@@ -9,6 +9,7 @@ import { customer } from './customer'
 import { directory } from './directory'
 import { enrolment } from './enrolment'
 import { fieldErrors } from './field-errors'
+import { incentive } from './incentive'
 import { lookUp } from './look-up'
 import { member } from './member'
 import { operator } from './operator'
@@ -18,8 +19,10 @@ import { overview } from './overview'
 import { own } from './own'
 import { partnership } from './partnership'
 import { pricing } from './pricing'
+import { record } from './record'
 import { refusal } from './refusal'
 import { relationship } from './relationship'
+import { renewal } from './renewal'
 import { serviceRequest } from './service-request'
 import { shell } from './shell'
 import { signIn } from './sign-in'
@@ -38,7 +41,9 @@ const fr: typeof en = {
   shell,
   signIn,
   pricing,
+  record,
   refusal,
+  renewal,
   fieldErrors,
   enrolment,
   overview,
@@ -50,6 +55,7 @@ const fr: typeof en = {
   partnership,
   customer,
   lookUp,
+  incentive,
   member,
   order,
   orderRequest,

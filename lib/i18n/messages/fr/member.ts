@@ -38,6 +38,9 @@ const permissions: (typeof en)['permissions'] = {
     decide: 'Approuver ou refuser les demandes de commande',
     history: 'Voir l’historique des commandes d’un client',
   },
+  incentive: { read: 'Voir les incitations', rate: 'Fixer les taux des incitations' },
+  reseller: { policy: 'Rendre le revendeur obligatoire à la commande' },
+  renewal: { list: 'Voir les renouvellements' },
   subscription: {
     cancel: 'Annuler un abonnement dans son délai',
     billing: 'Changer la fréquence de facturation',

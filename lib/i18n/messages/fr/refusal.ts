@@ -72,6 +72,8 @@ export const refusal: typeof en = {
       'L’administrateur a déjà choisi son propre mot de passe ; il n’est plus possible d’en créer un temporaire. Quelqu’un qui a un rôle d’administrateur chez le client peut l’aider.',
   },
   order: {
+    resellerCompulsory:
+      'Votre société ne commande d’offres payantes qu’avec un revendeur. Choisissez-en un ; un administrateur général ou un agent d’administration peut changer cette règle sous Revendeur associé.',
     empty: 'Choisissez au moins une offre.',
     lineInvalid: 'Certaines offres ne peuvent pas être commandées ainsi. Chacune dit pourquoi.',
     keyReused:

@@ -1,0 +1,85 @@
+import { Card } from '@/components/ui/card'
+import { formatMoney } from '@/components/ui/number'
+import { currentLocale } from '@/lib/i18n/request'
+import { format, words } from '@/lib/i18n/words'
+import { monthKey, type Sum } from './found'
+
+const [height, bar, gap] = [120, 26, 10]
+
+/** Twelve months as bars, and the same figures as a table beside them. */
+export async function Trend({ sums, currency }: { sums: Sum[]; currency: string }) {
+  const [t, f, locale] = [await words('incentive'), await format(), await currentLocale()]
+  const shown = sums.slice(0, 12).toReversed()
+  const most = Math.max(1, ...shown.map(({ creditMinor }) => creditMinor))
+  const money = (minor: number) => formatMoney(minor, currency, locale)
+  const name = (month: Date, style: 'short' | 'long') =>
+    f.dateTime(month, {
+      month: style,
+      ...(style === 'long' && { year: 'numeric' as const }),
+      timeZone: 'UTC',
+    })
+  return (
+    <Card title={t('trend')}>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <svg
+          viewBox={`0 0 ${shown.length * (bar + gap)} ${height + 18}`}
+          className="h-56 w-full"
+          role="img"
+          aria-label={t('trendLabel', { months: shown.length, most: money(most) })}
+          preserveAspectRatio="xMinYMax meet"
+        >
+          {shown.map(({ month, creditMinor }, at) => {
+            const tall = Math.max(1, Math.round((creditMinor / most) * height))
+            return (
+              <g key={monthKey(month)}>
+                <rect
+                  x={at * (bar + gap)}
+                  y={height - tall}
+                  width={bar}
+                  height={tall}
+                  rx="3"
+                  fill="var(--color-accent)"
+                  opacity={at === shown.length - 1 ? 0.55 : 1}
+                />
+                <text
+                  x={at * (bar + gap) + bar / 2}
+                  y={height + 13}
+                  textAnchor="middle"
+                  fontSize="9"
+                  fill="var(--color-ink-muted)"
+                >
+                  {name(month, 'short')}
+                </text>
+              </g>
+            )
+          })}
+        </svg>
+        <div>
+          <table className="w-full text-sm">
+            <caption className="sr-only">{t('trendTable')}</caption>
+            <thead>
+              <tr className="text-xs text-ink-muted">
+                <th scope="col" className="pb-1 text-start font-normal">
+                  {t('month')}
+                </th>
+                <th scope="col" className="pb-1 text-end font-normal">
+                  {t('credit')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.toReversed().map(({ month, creditMinor }) => (
+                <tr key={monthKey(month)} className="border-t border-line">
+                  <th scope="row" className="py-1 text-start font-normal">
+                    {name(month, 'long')}
+                  </th>
+                  <td className="py-1 text-end tabular-nums">{money(creditMinor)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </Card>
+  )
+}

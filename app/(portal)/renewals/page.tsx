@@ -1,0 +1,97 @@
+import { LinkButton } from '@/components/ui/button'
+import { DataTable } from '@/components/ui/data-table'
+import { Empty } from '@/components/ui/empty'
+import { FilterSelect } from '@/components/ui/filter-select'
+import { PageHeader } from '@/components/ui/page-header'
+import { TabsNav } from '@/components/ui/tabs-nav'
+import { Toolbar } from '@/components/ui/toolbar'
+import { listRenewals } from '@/lib/domain/renewal/operations'
+import { commitments, ways } from '@/lib/domain/renewal/schema'
+import { words } from '@/lib/i18n/words'
+import { page } from '@/lib/web/page'
+import { ListPager } from '../indirect-resellers/list-pager'
+import { renewalRows } from './rows'
+
+const path = '/renewals'
+
+export async function generateMetadata() {
+  return { title: (await words('renewal'))('title') }
+}
+
+export default page(
+  listRenewals,
+  ({ search: { way, commitment, after, before, size } }) => ({ way, commitment, after, before, size }),
+  async (list, { search: { way, commitment, size } }) => {
+    const [t, s, common] = [await words('renewal'), await words('subscription'), await words('common')]
+    const tab = (value: string) =>
+      `${path}?${new URLSearchParams({ ...(value && { way: value }), ...(commitment && { commitment }) })}`
+    return (
+      <>
+        <PageHeader
+          title={t('title')}
+          lead={t('lead')}
+          tabs={
+            <TabsNav
+              label={t('title')}
+              tabs={['', ...ways].map(value => ({
+                label: value ? t(`ways.${value as 'ends'}`) : t('all'),
+                href: tab(value),
+                current: (way ?? '') === value,
+              }))}
+            />
+          }
+        />
+        <Toolbar
+          action={path}
+          label={t('filters')}
+          submitLabel={common('search')}
+          keep={{ ...(way && { way }), ...(size && { size }) }}
+        >
+          <FilterSelect
+            label={t('commitment')}
+            name="commitment"
+            value={commitment}
+            all={t('allCommitments')}
+            options={commitments.map(value => ({ value, label: s(`terms.${value}`) }))}
+          />
+        </Toolbar>
+        <DataTable
+          caption={t('title')}
+          columns={[
+            { key: 'ends', header: t('ends') },
+            { key: 'subscription', header: t('subscription') },
+            { key: 'commitment', header: t('commitment'), quiet: true, hideBelow: 'lg' },
+            { key: 'will', header: t('will') },
+            { key: 'seats', header: t('seats'), align: 'end' },
+            ...(list.priced ? [{ key: 'price', header: t('price'), align: 'end' as const }] : []),
+            { key: 'reseller', header: t('reseller'), quiet: true, hideBelow: 'lg' as const },
+          ]}
+          rows={await renewalRows(list)}
+          empty={
+            way || commitment ? (
+              <Empty
+                kind="no-match"
+                title={t('noMatchTitle')}
+                action={<LinkButton href={path}>{common('clearFilters')}</LinkButton>}
+              >
+                {t('noMatchBody')}
+              </Empty>
+            ) : (
+              <Empty icon="calendar" title={t('emptyTitle')}>
+                {t('emptyBody')}
+              </Empty>
+            )
+          }
+        />
+        {list.rows.length > 0 && (
+          <ListPager
+            path={path}
+            keep={{ way, commitment, size }}
+            page={list}
+            range={t('shown', { count: list.rows.length })}
+          />
+        )}
+      </>
+    )
+  },
+)

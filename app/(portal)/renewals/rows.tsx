@@ -1,0 +1,72 @@
+import { StatusBadge } from '@/components/ui/badge'
+import { formatMoney, formatNumber } from '@/components/ui/number'
+import type { listRenewals } from '@/lib/domain/renewal/operations'
+import { lastDay } from '@/lib/domain/subscription/rules'
+import { currentLocale } from '@/lib/i18n/request'
+import { format, words } from '@/lib/i18n/words'
+
+type Answer = Awaited<ReturnType<typeof listRenewals>>
+type Found = Extract<Answer, { ok: true }>['value']
+type Row = Found['rows'][number]
+
+const tones = { decision: 'warning', ends: 'danger', rolls: 'positive' } as const
+
+/** One line a term: when it ends, and what will happen then. */
+export async function renewalRows({ rows, priced }: Found) {
+  const [t, s, f, locale] = [
+    await words('renewal'),
+    await words('subscription'),
+    await format(),
+    await currentLocale(),
+  ]
+  return rows.map(row => {
+    const title = row.nickname ?? (locale === 'fr' ? row.titleFr : row.titleEn)
+    const day = f.dateTime(lastDay(row.endsAt), { dateStyle: 'medium', timeZone: 'UTC' })
+    return {
+      id: row.id,
+      href: `/customers/${row.customerId}/subscriptions/${row.id}`,
+      label: `${title}, ${row.companyName ?? ''}`,
+      cells: [
+        <span key="ends" className="grid whitespace-nowrap">
+          <time dateTime={row.endsAt.toISOString()}>{day}</time>
+          <span className="text-xs font-normal text-ink-muted">{t('days', { days: row.days })}</span>
+        </span>,
+        <span key="what" className="grid">
+          <span>{title}</span>
+          <span className="text-xs text-ink-muted">{row.companyName}</span>
+        </span>,
+        s(`terms.${row.term}` as 'terms.P1Y'),
+        <span key="will" className="grid justify-items-start gap-0.5">
+          <StatusBadge tone={tones[row.way]}>{t(`ways.${row.way}`)}</StatusBadge>
+          <span className="text-xs text-ink-muted">{said(row)}</span>
+        </span>,
+        seats(row),
+        ...(priced
+          ? [
+              row.way === 'ends' || row.amountMinor === null
+                ? '–'
+                : formatMoney(row.amountMinor, row.currency, locale),
+            ]
+          : []),
+        row.resellerMpnId ? `${row.resellerName ?? ''} · ${row.resellerMpnId}` : t('noReseller'),
+      ],
+    }
+  })
+
+  function said({ state, renewal, way, nextTerm, nextEn, nextFr, next }: Row) {
+    if (state === 'suspended') return t('because.suspended')
+    if (way === 'ends') return renewal === 'never' ? t('because.never') : t('because.stopped')
+    if (renewal === 'convert') return t('because.converts')
+    const plan = { term: s(`terms.${next.term}` as 'terms.P1Y'), billing: next.billing }
+    const offer = locale === 'fr' ? nextFr : nextEn
+    if (nextTerm) return offer ? t('because.arrangedOffer', { ...plan, offer }) : t('because.arranged', plan)
+    return way === 'decision' ? t('because.commits', plan) : t('because.rolls')
+  }
+
+  function seats({ quantity, next, way }: Row) {
+    const now = formatNumber(quantity, locale)
+    return way === 'ends' || next.quantity === quantity
+      ? now
+      : `${now} → ${formatNumber(next.quantity, locale)}`
+  }
+}

@@ -1,0 +1,83 @@
+import { v7 as uuid } from 'uuid'
+import { command, query } from '../operation'
+import { Refusal } from '../refusal'
+import { creditsOfMonth, locationsOf, sumsOf } from './read'
+import { monthOf } from './rules'
+import { ExportIncentives, ListRates, ReadIncentives, SetRate } from './schema'
+
+const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`)
+
+/** Totals, trend, locations and the ledger's lines of one month (product M15). */
+export const readIncentives = query({
+  permission: 'incentive.read',
+  input: ReadIncentives,
+  async run({ actor, db, input, now }) {
+    const sums = await sumsOf(db, actor)
+    const currencies = [...new Set(sums.map(({ currency }) => currency))].sort(byAmount(sums))
+    const currency = currencies.find(one => one === input.currency) ?? currencies[0] ?? ''
+    const here = sums.filter(one => one.currency === currency)
+    const month = input.month ? firstOf(input.month) : monthOf(now).from
+    const page = await creditsOfMonth(db, actor, { ...input, month, currency: currency || undefined })
+    return {
+      ...page,
+      sums: here,
+      currencies,
+      currency,
+      month,
+      mpnId: input.mpnId,
+      locations: currency ? await locationsOf(db, actor, month, currency) : [],
+      viewer: actor.organisation.kind,
+      now,
+    }
+  },
+})
+
+const byAmount =
+  (sums: readonly { currency: string; creditMinor: number }[]) => (one: string, other: string) => {
+    const total = (of: string) =>
+      sums.reduce((sum, { currency, creditMinor }) => sum + (currency === of ? creditMinor : 0), 0)
+    return total(other) - total(one)
+  }
+
+/** A month's ledger as a file, with a line in the activity log. */
+export const exportIncentives = command({
+  permission: 'incentive.read',
+  input: ExportIncentives,
+  async run({ actor, db, input, note }) {
+    const { rows } = await creditsOfMonth(db, actor, { month: firstOf(input.month), size: 50_000 })
+    note({ subject: `Incentives ${input.month}.csv` })
+    return { rows, locale: input.locale }
+  },
+})
+
+/** The rates, those to come too; and the categories there are. */
+export const listRates = query({
+  permission: 'incentive.rate',
+  input: ListRates,
+  async run({ db, now }) {
+    const [rates, offers] = await Promise.all([
+      db.incentiveRate.findMany({ orderBy: [{ fromMonth: 'desc' }, { category: 'asc' }], take: 200 }),
+      db.offer.findMany({ distinct: ['category'], select: { category: true }, orderBy: { category: 'asc' } }),
+    ])
+    return { rates, categories: ['*', ...offers.map(({ category }) => category)], now }
+  },
+})
+
+/** A rate from this month on or later: what has been credited stays as it is. */
+export const setRate = command({
+  permission: 'incentive.rate',
+  input: SetRate,
+  async run({ actor, db, input, now, note }) {
+    const { category, percent } = input
+    const fromMonth = firstOf(input.month)
+    if (fromMonth < monthOf(now).from)
+      throw new Refusal('input.invalid', {}, { month: { key: 'incentive.past' } })
+    const { count } = await db.incentiveRate.createMany({
+      data: [{ id: uuid(), category, fromMonth, basisPoints: percent, setBy: actor.user.name }],
+      skipDuplicates: true,
+    })
+    if (count === 0) throw new Refusal('input.invalid', {}, { month: { key: 'incentive.taken' } })
+    note({ subject: `${category} · ${input.month}`, changes: { rate: [null, `${percent / 100} %`] } })
+    return { category }
+  },
+})

@@ -1,0 +1,29 @@
+import { monthsOf } from '../order/term'
+import type { ways } from './schema'
+
+export type Way = (typeof ways)[number]
+
+/** What a renewal is told apart by; the policy's columns, never its name. */
+export type Approaching = {
+  state: string
+  autoRenew: boolean
+  renewal: string
+  term: string
+  arranged: boolean
+}
+
+/**
+ * `ends`: there is no next term. `decision`: a commitment begins that cannot be reduced after its window, and nobody has
+ * said what it should be. `rolls`: it goes on by itself, as it is or as arranged (rules §5.5, asks §5).
+ */
+export function wayOf({ state, autoRenew, renewal, term, arranged }: Approaching): Way {
+  if (state !== 'active' || renewal === 'never') return 'ends'
+  if (renewal === 'always') return 'rolls'
+  if (!autoRenew) return 'ends'
+  if (arranged) return 'rolls'
+  return renewal === 'convert' || (monthsOf(term) ?? 0) >= 12 ? 'decision' : 'rolls'
+}
+
+/** Whole days until the term's last day is over; the day that has begun counts. */
+export const daysLeft = (endsAt: Date, now: Date) =>
+  Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / 86_400_000))
