@@ -1,8 +1,11 @@
+import { changeRefusals } from './change/refusals'
+
 /** What kind of "no" it is; `lib/web` turns each into a status. */
 export type Reason = 'invalid' | 'unauthenticated' | 'forbidden' | 'notFound' | 'conflict' | 'tooMany'
 
 /** Table 3, every way the portal says no. A key without an English and a French sentence does not type-check. */
 export const refusals = {
+  ...changeRefusals,
   'input.invalid': 'invalid',
   'signIn.needed': 'unauthenticated',
   'signIn.wrong': 'unauthenticated',
@@ -67,32 +70,6 @@ export const refusals = {
   'subscription.notChangeable': 'conflict',
   'subscription.providerOnly': 'forbidden',
   'subscription.noAdminRights': 'forbidden',
-
-  'change.state': 'conflict',
-  'change.renewing': 'conflict',
-  'change.noSuspend': 'conflict',
-  'change.parentNotActive': 'conflict',
-  'change.suspendInstead': 'conflict',
-  'change.noCancel': 'conflict',
-  'change.windowShut': 'conflict',
-  'change.renewsAlways': 'conflict',
-  'change.renewsNever': 'conflict',
-  'change.renewsAlready': 'conflict',
-  'change.stoppedAlready': 'conflict',
-  'change.noBilling': 'conflict',
-  'change.oneBilling': 'conflict',
-  'change.billingAtRenewal': 'conflict',
-  'change.orderNotUniform': 'conflict',
-  'change.noTerm': 'conflict',
-  'change.longestTerm': 'conflict',
-  'change.notTrial': 'conflict',
-  'change.needsAutoRenew': 'conflict',
-  'change.noTarget': 'conflict',
-  'change.noUpgrade': 'conflict',
-  'change.addonsPresent': 'conflict',
-  'change.noAddons': 'conflict',
-  'change.changesUsed': 'conflict',
-  'change.moneyChanged': 'conflict',
 
   'profile.nothing': 'invalid',
   'profile.open': 'conflict',
