@@ -49,7 +49,9 @@ export async function userRows(users: User[], base: string): Promise<Row[]> {
         />
         <a href={`${base}/${id}`}>{name}</a>
       </Fragment>,
-      email,
+      <span key="email" className="wrap-anywhere">
+        {email}
+      </span>,
       disabled ? { text: t('disabled'), tone: 'warning' as const } : say.roles(roles),
       licenses.length > 0 ? licenses.map(say.license).join(', ') : t('noLicense'),
       location ? say.location(location) : { text: t('noLocation'), tone: 'warning' as const },
