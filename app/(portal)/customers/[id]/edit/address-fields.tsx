@@ -19,7 +19,7 @@ export async function AddressFields({ customer }: { customer: CustomerRecord }) 
   const state = rules?.state
   const code = rules?.postalCode
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <FormField
         name="addressLine1"
         label={t('fields.addressLine1')}

@@ -26,7 +26,7 @@ export async function CompanyFields({ customer }: Props) {
         autoComplete="off"
         required
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <FormField
           name="registrationId"
           label={label}
@@ -59,7 +59,7 @@ export async function ContactFields({ customer }: Props) {
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   const cultures = [...new Set([...(rules?.cultures ?? []), culture])]
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <FormField
         name="firstName"
         label={t('fields.firstName')}
