@@ -1,3 +1,5 @@
+import { userOutcomes } from './user-outcomes'
+
 const faults = {
   encoding: 'This row has characters that cannot be read. Save the file as “CSV UTF-8” and choose it again.',
   tooLarge: 'The file has more than {max} characters. Divide it into several files.',
@@ -150,17 +152,7 @@ export const user = {
   result: 'Result',
   given: 'Assigned',
   taken: 'Removed',
-  outcomes: {
-    none: 'No license left. Buy more, or take one from somebody else.',
-    location: 'No usage location. Set it on the user’s page first.',
-    conflict: 'Holds this product already through another subscription.',
-    dependency: 'Needs a license of the base product first.',
-    needed: 'An add-on this user holds depends on it. Take the add-on first.',
-    state: 'The subscription is not active.',
-    notFound: 'The user was deleted meanwhile.',
-    done: 'Done',
-    already: 'Already so',
-  },
+  ...userOutcomes,
   backToUsers: 'Back to the users',
 
   info: 'User info',

@@ -1,5 +1,7 @@
 import type { refusal as en } from '../en/refusal'
 import { changeRefusals } from './change'
+import { refusalCustomer } from './refusal-customer'
+import { refusalEnrolment } from './refusal-enrolment'
 
 export const refusal: typeof en = {
   input: { invalid: 'Certains champs demandent votre attention. Votre saisie est conservée.' },
@@ -56,21 +58,7 @@ export const refusal: typeof en = {
       'Un partenariat ne peut être supprimé qu’avec la déclaration de bonne foi. Rouvrez la boîte de dialogue et lisez-la.',
     gone: 'Le partenariat avec {reseller} a pris fin le {date, date, long}. Demandez-en un nouveau ou continuez sans ce revendeur.',
   },
-  customer: {
-    domainTaken:
-      'Une autre société vient de prendre {domain}. Choisissez un autre domaine ; tout le reste est conservé.',
-    draftGone: 'Ce brouillon n’existe plus : il a été envoyé ou annulé.',
-    alreadySubmitted: 'L’envoi a déjà eu lieu. Le client figure dans votre liste.',
-    otherMarket:
-      'Vous vendez dans la région {market}. {country} n’en fait pas partie : un client de ce pays relève d’un fournisseur de sa région.',
-    accountIncomplete: 'Les informations sur le compte sont incomplètes. Revenez à la première étape.',
-    agreementMissing:
-      'Aucune commande n’est possible tant que le client n’a pas accepté le contrat. Enregistrez d’abord son acceptation.',
-    setupGone:
-      'Le mot de passe temporaire ne peut plus être affiché. S’il a été perdu avant d’avoir servi, un administrateur général ou un agent d’administration peut en créer un nouveau.',
-    passwordOwn:
-      'L’administrateur a déjà choisi son propre mot de passe ; il n’est plus possible d’en créer un temporaire. Quelqu’un qui a un rôle d’administrateur chez le client peut l’aider.',
-  },
+  ...refusalCustomer,
   order: {
     resellerCompulsory:
       'Votre société ne commande d’offres payantes qu’avec un revendeur. Choisissez-en un ; un administrateur général ou un agent d’administration peut changer cette règle sous Revendeur associé.',
@@ -120,24 +108,7 @@ export const refusal: typeof en = {
   firstStart: {
     done: 'Ce portail a déjà son opérateur : le lien a fait son office. Connectez-vous, ou demandez à l’administrateur général de l’opérateur.',
   },
-  enrolment: {
-    signedIn:
-      'Vous êtes connecté en tant que {name}. Déconnectez-vous d’abord : une inscription est pour une société qui n’a pas encore de compte.',
-    tooMany:
-      'Trop d’inscriptions ont été demandées avec cette adresse ou depuis votre réseau. Réessayez dans {minutes, plural, one {# minute} other {# minutes}} ; votre saisie est toujours là.',
-    gone: 'Ce lien ne confirme rien. Il a peut-être été coupé dans le courrier, ou une inscription plus récente l’a remplacé : copiez-le en entier, ou inscrivez-vous à nouveau.',
-    used: '{company} a déjà été confirmée avec ce lien. Connectez-vous avec {email} pour voir la suite.',
-    expired:
-      'Ce lien a expiré le {date, date, long}, et rien n’en a été gardé. Inscrivez {company} à nouveau.',
-    personKnown:
-      'Quelqu’un se connecte déjà avec {email} : cette adresse ne peut pas commencer un autre compte. Connectez-vous avec elle, ou inscrivez-vous avec un autre e-mail professionnel.',
-    companyKnown:
-      'Une société au domaine {domain} est déjà inscrite. Demandez à son administrateur général de vous inviter ; si personne n’y est au courant, demandez à l’opérateur.',
-    mpnTaken:
-      '{mpnId} appartient à {company}. Attribuez-en un nouveau, ou rejetez le compte en disant pourquoi.',
-    notAuthorized:
-      '{organisation} {state, select, rejected {a été rejetée par l’opérateur} other {n’a pas encore été vérifiée par l’opérateur}}. Sous Inscription, vous voyez pourquoi, qui agit maintenant et ce que vous pouvez faire.',
-  },
+  ...refusalEnrolment,
   appeal: {
     notRejected:
       'Il n’y a pas de rejet de {organisation} dont faire appel : elle attend une décision, ou a été acceptée. Voyez sous Inscription.',
@@ -166,18 +137,6 @@ export const refusal: typeof en = {
     perMonth: 'Elle dépasse ce que vous pouvez commander en 30 jours. {provider} décidera.',
     agreement:
       '{customer} n’a pas encore accepté le contrat client. Vous pourrez commander dès qu’il l’aura fait.',
-  },
-  user: {
-    noRights:
-      'Les utilisateurs et licences de {customer} ne sont ouverts qu’aux partenaires disposant des privilèges d’administrateur délégué, et vous n’en avez pas. L’administrateur général du client peut les accorder : envoyez-lui une demande de relation.',
-    globalAdminOnly:
-      'Seul un administrateur général du client, ou un administrateur général ou agent d’administration de son partenaire, peut le faire pour un administrateur général.',
-    self: 'Il s’agit de vous. Un autre administrateur peut le faire ; votre propre mot de passe se change dans les paramètres du compte.',
-    lastAdmin:
-      '{name} est le dernier administrateur général de {customer} à pouvoir se connecter. Nommez d’abord un autre administrateur général.',
-    deleted: '{name} est supprimé. Restaurez d’abord le compte.',
-    fileFaulty:
-      'Rien n’a été enregistré : {count, plural, one {une ligne du fichier n’est} other {# lignes du fichier ne sont}} plus valide{count, plural, one {} other {s}}. Validez à nouveau le fichier pour voir lesquelles.',
   },
   member: {
     globalAdminOnly:
@@ -224,49 +183,10 @@ export const refusal: typeof en = {
     alreadyAccepted:
       'Votre société a déjà accepté la version {version, number} avec tous ses partenaires. Il n’y a plus rien à faire.',
   },
-  relationship: {
-    ownLink:
-      'Ce lien est celui de votre propre société. Envoyez-le au client : c’est son administrateur général qui accepte.',
-    notCustomer:
-      'Vous êtes connecté pour {organisation}, qui n’est pas un client. Déconnectez-vous et suivez de nouveau le lien en tant qu’administrateur général du client.',
-    already:
-      '{organisation} a déjà cette relation avec {reseller, select, none {} other {{reseller} et }}{provider}, avec les droits demandés. Il n’y a plus rien à accepter.',
-    ended:
-      'Votre société a accepté ce lien, et ce qu’il accordait a été repris ou a pris fin depuis. Demandez un nouveau lien à {provider}.',
-    otherMarket:
-      '{provider} vend dans la région {providerMarket}, et le locataire de {organisation} est dans la région {market}. Cherchez un fournisseur de votre région.',
-    partnershipOver:
-      '{provider} et {reseller} ne sont plus partenaires et ne peuvent donc pas travailler ensemble pour vous. Demandez un nouveau lien à l’un des deux.',
-    providerMissing: 'Choisissez le fournisseur indirect avec lequel vous travaillez pour ce client.',
-    notProvider:
-      '{provider} n’est pas (ou plus) votre fournisseur indirect. Choisissez-en un autre, ou acceptez d’abord un partenariat avec lui.',
-    tied: '{count, plural, one {Un abonnement} other {# abonnements}} de {customer} doivent d’abord être suspendus ou annulés. La boîte de dialogue dit ce qui manque.',
-    over: 'La relation avec {customer} a déjà pris fin. Il n’y a plus rien à faire.',
-  },
-  serviceRequest: {
-    moved:
-      'Rien n’a été envoyé : {by} a modifié la demande entre-temps, le {date, date, long}. Elle est chez {holder}, et {state, select, open {ouverte} inProgress {en cours} waiting {en attente du client} solved {résolue} closed {fermée} other {rouverte}}. Lisez ce qui est nouveau, puis envoyez de nouveau ; votre texte est conservé.',
-    notNow:
-      'Cela n’est pas possible pour une demande {state, select, open {ouverte} inProgress {en cours} waiting {en attente du client} solved {résolue} closed {fermée} other {rouverte}}. Rechargez la page pour voir ce qui l’est.',
-    notHolder: '{holder} s’occupe de cette demande et y répond. Le fournisseur peut d’abord la reprendre.',
-    notTaker:
-      'Elle ne peut pas y être transmise : {holder} la garde. Un revendeur doit avoir une relation avec ce client, des privilèges d’administrateur délégué et un partenariat actif ; Azure reste au fournisseur.',
-    tooOld:
-      'Cette demande a été fermée le {date, date, long}, il y a trop longtemps pour être rouverte. Créez-en une nouvelle ; l’ancienne reste lisible.',
-  },
   rights: {
     notHeld:
       '{partner} n’a pas de privilèges d’administrateur délégué dans votre locataire{by, select, none {} other { : {by} les a retirés le {date, date, long}}}. Il n’y a plus rien à faire.',
     withdrawn:
       '{by, select, none {{customer}} other {{by}, de {customer},}} a retiré vos privilèges d’administrateur délégué le {date, date, long}. La relation demeure. Pour les retrouver, envoyez à son administrateur général un lien qui les demande : Clients, Demander une relation de revendeur.',
-  },
-  directoryRole: {
-    noRights:
-      'Vous donnez et retirez des rôles chez {customer} grâce à vos privilèges d’administrateur délégué, et {customer} les a retirés. Son administrateur général peut le faire sous Paramètres du compte, Rôles d’annuaire.',
-    notServing:
-      '{reseller} ne s’occupe plus de {customer} et ne peut donc pas y recevoir de rôle. Il lui faut d’abord une relation de revendeur.',
-    held: '{by} a déjà nommé {reseller} propriétaire du locataire le {date, date, long}. Il n’y a plus rien à faire.',
-    notHeld:
-      '{reseller} n’est pas propriétaire du locataire{by, select, none {} other { : {by} l’a modifié le {date, date, long}}}. Il n’y a plus rien à faire.',
   },
 }

@@ -1,4 +1,5 @@
 import type { user as en } from '../en/user'
+import { userOutcomes } from './user-outcomes'
 
 const faults: (typeof en)['faults'] = {
   encoding:
@@ -158,17 +159,7 @@ export const user: typeof en = {
   result: 'Résultat',
   given: 'Attribuée',
   taken: 'Retirée',
-  outcomes: {
-    none: 'Plus aucune licence disponible. Achetez-en, ou retirez-en une à quelqu’un d’autre.',
-    location: 'Aucun lieu d’utilisation. Définissez-le d’abord sur la page de l’utilisateur.',
-    conflict: 'Détient déjà ce produit par un autre abonnement.',
-    dependency: 'Il faut d’abord une licence du produit de base.',
-    needed: 'Un module complémentaire de cet utilisateur en dépend. Retirez d’abord ce module.',
-    state: 'L’abonnement n’est pas actif.',
-    notFound: 'L’utilisateur a été supprimé entre-temps.',
-    done: 'Effectué',
-    already: 'Déjà fait',
-  },
+  ...userOutcomes,
   backToUsers: 'Retour aux utilisateurs',
 
   info: 'Informations sur l’utilisateur',
