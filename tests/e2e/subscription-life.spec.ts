@@ -111,7 +111,7 @@ test('classic: suspended nothing is billed and it says when it is deleted; it is
     accessible,
   )
   await expect(page.getByText(l('Suspended'), { exact: true }).first()).toBeVisible()
-  await confirm(page, l('Resume'), /work again|travailler à nouveau/, accessible)
+  await confirm(page, l('Resume'), /work again|à nouveau travailler/, accessible)
   await expect(page.getByText(l('Active'), { exact: true }).first()).toBeVisible()
 })
 
