@@ -13,7 +13,7 @@ export const readIncentives = query({
   input: ReadIncentives,
   async run({ actor, db, input, now }) {
     const sums = await sumsOf(db, actor)
-    const currencies = [...new Set(sums.map(({ currency }) => currency))].sort(byAmount(sums))
+    const currencies = [...new Set(sums.map(({ currency }) => currency))].sort(byCredits(sums))
     const currency = currencies.find(one => one === input.currency) ?? currencies[0] ?? ''
     const here = sums.filter(one => one.currency === currency)
     const month = input.month ? firstOf(input.month) : monthOf(now).from
@@ -32,10 +32,11 @@ export const readIncentives = query({
   },
 })
 
-const byAmount =
-  (sums: readonly { currency: string; creditMinor: number }[]) => (one: string, other: string) => {
+/** The currency most is credited in comes first; amounts of several currencies cannot be compared. */
+const byCredits =
+  (sums: readonly { currency: string; credits: number }[]) => (one: string, other: string) => {
     const total = (of: string) =>
-      sums.reduce((sum, { currency, creditMinor }) => sum + (currency === of ? creditMinor : 0), 0)
+      sums.reduce((sum, { currency, credits }) => sum + (currency === of ? credits : 0), 0)
     return total(other) - total(one)
   }
 
