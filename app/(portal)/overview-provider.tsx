@@ -38,7 +38,7 @@ export async function ProviderOverview({ figures }: { figures: Figures }) {
         />
         <Figure href="/customers" label={t('recent')} value={say(figures.recent)} hint={t('recentHint')} />
         <Figure
-          href="/customers"
+          href="/reseller-of-record"
           label={t('uncredited')}
           value={say(figures.uncredited)}
           hint={t('uncreditedHint')}
