@@ -1,5 +1,11 @@
 /** What people look for on the screen, in both languages (reference pages, Annex B). Literal on purpose: a changed label must fail a story. */
 const glossary = {
+  'This import is applied': 'Cette importation est appliquée',
+  'Apply 1 change': 'Appliquer 1 modification',
+  'Dry run': 'Essai à blanc',
+  'See what would change': 'Voir ce qui changerait',
+  'Prices (prices.csv)': 'Prix (prices.csv)',
+  'Pricing and offers': 'Tarification et offres',
   Reference: 'Référence',
   'For whom': 'Destinataire',
   'Sign in': 'Se connecter',
