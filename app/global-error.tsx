@@ -2,11 +2,12 @@
 
 import './globals.css'
 import ErrorPage from './error'
+import { readerLocale } from './reader-locale'
 
 /** The same page when even the layout could not be made. */
 export default function GlobalError(props: { error: Error & { digest?: string }; reset: () => void }) {
   return (
-    <html lang="en">
+    <html lang={readerLocale()}>
       <body>
         <ErrorPage {...props} />
       </body>
