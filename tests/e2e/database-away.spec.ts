@@ -47,7 +47,7 @@ test('with the database gone, a form keeps what was typed and says so; sent agai
   await page.goto(new URL('/sign-in', portal.site).href)
   await signIn('sales.agent@boreal.example')
   await page.goto(new URL('/indirect-resellers/request', portal.site).href)
-  const note = page.getByLabel(l('For whom'))
+  const note = page.getByLabel(new RegExp(`^${l('For whom')}`))
   const who = `Away ${Date.now()}`
   await note.fill(who)
   line.cut('gone')
