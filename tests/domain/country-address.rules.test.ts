@@ -140,6 +140,12 @@ describe('addresses (pages §10.1)', () => {
         if (checked.ok) expect(checkAddress(rulesOf(country), checked.address)).toEqual(checked)
         else expect(checked.problems.length).toBeGreaterThan(0)
       }),
+      // A letter that falls apart in capitals.
+      {
+        examples: [
+          ['DM', { addressLine1: 'a', addressLine2: null, city: 'b', state: null, postalCode: 'ῒ' }],
+        ],
+      },
     )
   })
 })

@@ -45,7 +45,7 @@ export function tidy(text: string | null | undefined): string | null {
 
 /** The code as the country writes it: capitals, the blank or hyphen of the example put back (`sw1a1aa` → `SW1A 1AA`). */
 export function normalisePostalCode(rules: CountryRules, value: string): string {
-  const typed = (tidy(value) ?? '').toUpperCase()
+  const typed = capitals(tidy(value) ?? '')
   const format = rules.postalCode.format
   if (!format) return typed
   const compact = typed.replace(/[ -]/g, '')
@@ -59,6 +59,9 @@ function parted(compact: string, sample: string): string {
   const tail = sample.length - separator.index - 1
   return compact.length > tail ? `${compact.slice(0, -tail)}${separator[0]}${compact.slice(-tail)}` : compact
 }
+
+/** In capitals some letters fall apart into letter and accent; put together again they stay as they are. */
+const capitals = (text: string) => text.toUpperCase().normalize('NFC')
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -114,7 +117,7 @@ export function checkRegistrationId(
 ): { ok: true; registrationId: string | null } | { ok: false; problem: RegistrationProblem } {
   const { required, pattern, sample, kinds } = rules.registrationId
   const about = { field: 'registrationId', kinds, ...(sample && { sample }) } as const
-  const typed = tidy(input)?.toUpperCase()
+  const typed = capitals(tidy(input) ?? '')
   if (!typed)
     return required
       ? { ok: false, problem: { ...about, key: 'registrationId.missing' } }
