@@ -41,6 +41,11 @@ export async function writeCredits(
   const [lock] = await db.$queryRaw<{ mine: boolean }[]>`
     select pg_try_advisory_xact_lock(hashtextextended('ledger ' || ${providerId}, 0)) as mine`
   if (!lock?.mine) return false
+  // Whoever held it before may have closed the month since this one looked.
+  const closed = await db.incentiveMonth.count({
+    where: { providerId, month: month.from, closedAt: { not: null } },
+  })
+  if (closed > 0) return null
   const told = await storiesOf(db, providerId, month, after, limit)
   const rates = await db.incentiveRate.findMany({
     select: { category: true, fromMonth: true, basisPoints: true },
