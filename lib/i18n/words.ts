@@ -3,8 +3,9 @@ import { createFormatter, createTranslator, type NamespaceKeys, type NestedKeyOf
 import en from './messages/en'
 import fr from './messages/fr'
 import { currentLocale, currentTimeZone } from './request'
+import { typeset } from './typeset'
 
-export const messages = { en, fr }
+export const messages = { en, fr: typeset(fr) }
 export type Messages = typeof en
 
 /** Translator for one part of the messages, in the language of this request: `const t = await words('partnership')`. */
