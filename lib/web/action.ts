@@ -1,4 +1,5 @@
 import '../domain'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormState } from '@/components/ui/form-state'
@@ -24,6 +25,8 @@ type Options<O, I> = {
   elsewhere?: (refusal: Refusal, input: I) => string | undefined
   /** What to say when it is done and the person stays. */
   done?: (value: O) => Promise<string>
+  /** Refusals after which the page around the form is asked for anew: what it showed is not so any more. */
+  outdated?: readonly Refusal['key'][]
   /** Names of inputs whose text is sent as a list (checkboxes). */
   lists?: readonly string[]
   /** Names of inputs that send a file, read as `{ name, bytes }`. */
@@ -54,6 +57,7 @@ export function action<S extends z.ZodType, O>(
     if (!result.ok) {
       const place = options.elsewhere?.(result.refusal, input)
       if (place) redirect(place)
+      if (options.outdated?.includes(result.refusal.key)) refresh()
       return refused(result.refusal, values)
     }
     if (options.goTo) redirect(options.goTo(result.value, input))

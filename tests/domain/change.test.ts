@@ -1,30 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import {
   cancelSubscription,
-  changeBilling,
-  changeTerm,
-  convertTrial,
   resumeSubscription,
   scheduleRenewal,
   setAutoRenew,
   suspendSubscription,
 } from '@/lib/domain/change/operations'
-import { readConversion, readRenewal } from '@/lib/domain/change/queries'
-import type { Result } from '@/lib/domain/refusal'
 import { readSubscription, updateSubscription } from '@/lib/domain/subscription/operations'
 import { owner, rows } from '../owner'
-import { customer, subscription } from '../scene'
-import { as, type Org, world } from '../world'
-import { addon, classic, classicAddon, e3, e5, lot, stored, trial, trialOfStandard } from './life-goods'
-
-async function scene(wish: Parameters<typeof subscription>[2] = {}) {
-  const orgs = await world()
-  const shop = await customer(orgs.provider, { reseller: orgs.resellerA })
-  const id = await subscription(orgs.provider, shop, { reseller: orgs.resellerA, ...wish })
-  return { ...orgs, shop, which: { customerId: shop.id, id } }
-}
-const agent = (org: Org) => as(org, 'adminAgent')
-const key = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.key)
+import { agent, key, scene } from './change-scene'
+import { addon, classic, classicAddon, lot, stored } from './life-goods'
 
 describe('suspending', () => {
   it('in new commerce goes on being billed, turns auto-renew off and drops what was scheduled; resuming leaves it off', async () => {
@@ -159,173 +144,5 @@ describe('two people', () => {
       which.id,
     ])
     expect(key(await suspendSubscription(agent(provider), { ...which, version: 1 }))).toBe('change.renewing')
-  })
-})
-
-describe('billing and term', () => {
-  it('a classic order changes its billing whole, and its term begins anew', async () => {
-    const { provider, shop, which } = await scene({ offer: classic })
-    const child = await addon(provider, shop, which.id, classicAddon)
-    const done = await changeBilling(agent(provider), { ...which, version: 1, plan: 'P1Y/annual' })
-    expect(key(done)).toBe('done')
-    for (const id of [which.id, child]) {
-      const row = await stored(id)
-      expect(row).toMatchObject({ billing: 'annual' })
-      expect((row.ends_at as Date).getTime()).toBeGreaterThan(Date.now() + 364 * 86_400_000)
-    }
-  })
-
-  it('a new-commerce year changes its billing only at the renewal, three years with the next charge', async () => {
-    const { provider, which, shop } = await scene()
-    expect(key(await changeBilling(agent(provider), { ...which, version: 1, plan: 'P1Y/annual' }))).toBe(
-      'change.billingAtRenewal',
-    )
-    const long = await subscription(provider, shop, { offer: e3, term: 'P3Y' })
-    await owner().query(`update subscription set ends_at = starts_at + interval '3 years' where id = $1`, [
-      long,
-    ])
-    const done = await changeBilling(agent(provider), {
-      customerId: shop.id,
-      id: long,
-      version: 1,
-      plan: 'P3Y/annual',
-    })
-    expect(key(done)).toBe('done')
-    expect(await stored(long)).toMatchObject({ billing: 'monthly', next_billing: 'annual' })
-  })
-
-  it('a term grows and never shrinks', async () => {
-    const { provider, shop } = await scene()
-    const id = await subscription(provider, shop, { offer: e3, term: 'P1M' })
-    await owner().query(`update subscription set ends_at = now() + interval '3 days' where id = $1`, [id])
-    const done = await changeTerm(agent(provider), {
-      customerId: shop.id,
-      id,
-      version: 1,
-      plan: 'P1Y/monthly',
-    })
-    expect(key(done)).toBe('done')
-    expect(await stored(id)).toMatchObject({ term: 'P1Y' })
-    const back = await changeTerm(agent(provider), {
-      customerId: shop.id,
-      id,
-      version: 2,
-      plan: 'P1M/monthly',
-    })
-    expect(back).toMatchObject({ ok: false, refusal: { fields: { plan: { key: 'change.noPlan' } } } })
-  })
-
-  it('is a Billing admin’s to bill otherwise, and not its to suspend', async () => {
-    const { provider, which } = await scene({ offer: classic })
-    const billing = as(provider, 'billingAdmin')
-    expect(key(await suspendSubscription(billing, { ...which, version: 1 }))).toBe('role.missing')
-    expect(key(await changeBilling(billing, { ...which, version: 1, plan: 'P1Y/annual' }))).toBe('done')
-  })
-})
-
-describe('the next term', () => {
-  it('is arranged, shown with its price, taken back, and dropped by another number of licences', async () => {
-    const { provider, which } = await scene({ offer: e3 })
-    const shown = await readRenewal(agent(provider), { ...which, quantity: '6', plan: 'P3Y/annual' })
-    expect(shown.ok && shown.value.coming).toMatchObject({ quantity: 6, term: 'P3Y', billing: 'annual' })
-    await scheduleRenewal(agent(provider), { ...which, version: 1, quantity: 6, plan: 'P3Y/annual' })
-    expect((await stored(which.id)).next_term).toEqual({ quantity: 6, term: 'P3Y', billing: 'annual' })
-    await scheduleRenewal(agent(provider), { ...which, version: 2 })
-    expect((await stored(which.id)).next_term).toBeNull()
-    await scheduleRenewal(agent(provider), { ...which, version: 3, offerId: e5 })
-    await updateSubscription(agent(provider), { ...which, version: 4, quantity: 11 })
-    expect((await stored(which.id)).next_term).toBeNull()
-  })
-
-  it.each([
-    [{ quantity: 0 }, 'quantity'],
-    [{ quantity: 999_999_999 }, 'quantity'],
-    [{ plan: 'P6Y/annual' }, 'plan'],
-    [{ offerId: classic }, 'offerId'],
-    [{ endsAt: '2050-01-01T00:00:00Z' }, 'endsAt'],
-  ])('refuses %j at its field', async (wish, field) => {
-    const { provider, which } = await scene({ offer: e3 })
-    const result = await scheduleRenewal(agent(provider), { ...which, version: 1, ...wish })
-    expect(result.ok).toBe(false)
-    expect(Object.keys(result.ok ? {} : result.refusal.fields)).toEqual([field])
-  })
-
-  it('needs auto-renew', async () => {
-    const { provider, which } = await scene()
-    await setAutoRenew(agent(provider), { ...which, version: 1, autoRenew: 'off' })
-    expect(key(await scheduleRenewal(agent(provider), { ...which, version: 2, quantity: 5 }))).toBe(
-      'change.needsAutoRenew',
-    )
-  })
-})
-
-describe('a trial', () => {
-  it('becomes the paid offer, keeps its id, and its window opens anew', async () => {
-    const { provider, shop } = await scene()
-    const id = await subscription(provider, shop, {
-      offer: trial,
-      quantity: 25,
-      term: 'P1M',
-      billing: 'none',
-    })
-    await owner().query(
-      `update subscription set ends_at = now() + interval '9 days', unit_minor = 0 where id = $1`,
-      [id],
-    )
-    const which = { customerId: shop.id, id }
-    const shown = await readConversion(agent(provider), which)
-    expect(shown.ok && shown.value.targets.map(target => target.id)).toContain(trialOfStandard)
-    const few = await convertTrial(agent(provider), {
-      ...which,
-      version: 1,
-      offerId: trialOfStandard,
-      plan: 'P1Y/monthly',
-      quantity: 3,
-    })
-    expect(few).toMatchObject({ ok: false, refusal: { fields: { quantity: { values: { min: 25 } } } } })
-    const done = await convertTrial(agent(provider), {
-      ...which,
-      version: 1,
-      offerId: trialOfStandard,
-      plan: 'P1Y/monthly',
-      quantity: '26',
-    })
-    expect(key(done)).toBe('done')
-    expect(await stored(id)).toMatchObject({
-      offer_id: trialOfStandard,
-      quantity: 26,
-      term: 'P1Y',
-      billing: 'monthly',
-    })
-    const lots = await rows('select * from seat_lot where subscription_id = $1 and quantity > 0', [id])
-    expect(lots).toMatchObject([{ quantity: 26 }])
-  })
-
-  it('does not become what it has nothing to do with, and a paid subscription is not converted', async () => {
-    const { provider, shop, which } = await scene()
-    const id = await subscription(provider, shop, {
-      offer: trial,
-      quantity: 25,
-      term: 'P1M',
-      billing: 'none',
-    })
-    await owner().query(`update subscription set ends_at = now() + interval '9 days' where id = $1`, [id])
-    const wrong = await convertTrial(agent(provider), {
-      customerId: shop.id,
-      id,
-      version: 1,
-      offerId: e5,
-      plan: 'P1Y/monthly',
-      quantity: 25,
-    })
-    expect(wrong).toMatchObject({ ok: false, refusal: { fields: { offerId: { key: 'change.targetGone' } } } })
-    const paid = await convertTrial(agent(provider), {
-      ...which,
-      version: 1,
-      offerId: e5,
-      plan: 'P1Y/monthly',
-      quantity: 25,
-    })
-    expect(key(paid)).toBe('change.notTrial')
   })
 })

@@ -3,8 +3,8 @@ import { rolesFor } from '../permission'
 import { Refusal } from '../refusal'
 import { type Part, permissionOf, whyNot } from '../subscription/authority'
 import type { Loaded } from '../subscription/load'
-import { type Effect, effectOf } from './effect'
-import type { ChangeFacts } from './facts'
+import { costOf, type Effect, effectOf } from './effect'
+import type { ChangeFacts, Option } from './facts'
 import { type Plan, planCancel, planRenewal, planResume, planSuspend } from './plan'
 import { planBilling, planTerm } from './plan-terms'
 import { billingOptions, judgeChange, termOptions } from './rules'
@@ -57,12 +57,17 @@ export type Simple = keyof typeof simple
 
 export const planSimple = (change: Simple, facts: ChangeFacts) => simple[change](facts)
 
-export type Choice = { term: string; billing: string; unitMinor: number | null; effect: Effect }
+export type Choice = Option & { costMinor: number; effect: Effect }
 
 /** Every change with its answer and, where it is possible, what it would do to money and dates. */
 export function standingChanges(actor: Member, loaded: Loaded, facts: ChangeFacts) {
   const priced = actor.organisation.id === loaded.providerId
   const told = (plan: Plan) => effectOf(plan, loaded.currency, priced)
+  const choice = (option: Option, plan: Plan): Choice => ({
+    ...option,
+    costMinor: costOf(plan),
+    effect: told(plan),
+  })
   const answers = Object.fromEntries(
     changes.map(change => [change, answerTo(actor, loaded, facts, change)]),
   ) as Record<Change, Answer>
@@ -73,10 +78,10 @@ export function standingChanges(actor: Member, loaded: Loaded, facts: ChangeFact
   ) as Partial<Record<Simple, Effect>>
   const choices = {
     billing: answers.billing.allowed
-      ? billingOptions(facts).map(option => ({ ...option, effect: told(planBilling(facts, option)) }))
+      ? billingOptions(facts).map(option => choice(option, planBilling(facts, option)))
       : [],
     term: answers.term.allowed
-      ? termOptions(facts).map(option => ({ ...option, effect: told(planTerm(facts, option)) }))
+      ? termOptions(facts).map(option => choice(option, planTerm(facts, option)))
       : [],
   }
   return { answers, effects, choices }

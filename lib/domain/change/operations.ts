@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { command } from '../operation'
 import { type FieldProblems, Refusal } from '../refusal'
 import { planSimple } from './answers'
 import { conversionOf } from './convert-rules'
+import { costOf } from './effect'
 import { alignments, judgeNext, nextOf } from './next-rules'
 import { perform } from './perform'
 import { planBilling, planConvert, planNext, planTerm } from './plan-terms'
@@ -44,6 +46,9 @@ const gone = (field: string) => {
   return new Refusal('input.invalid', {}, fields)
 }
 
+/** What the choice taken was said to cost in the dialog. */
+const seenOf = ({ plan, seen }: z.output<typeof ChoosePlan>) => seen?.[`${plan.term}/${plan.billing}`]
+
 /** rules §5.6 */
 export const changeBilling = command({
   permission: 'subscription.billing',
@@ -51,6 +56,7 @@ export const changeBilling = command({
   run: call =>
     perform(call, {
       change: 'billing',
+      seen: { minor: seenOf(call.input), of: costOf },
       plan: ({ facts }) => {
         const option = billingOptions(facts).find(({ billing }) => billing === call.input.plan.billing)
         if (!option) throw gone('plan')
@@ -66,6 +72,7 @@ export const changeTerm = command({
   run: call =>
     perform(call, {
       change: 'term',
+      seen: { minor: seenOf(call.input), of: costOf },
       plan: ({ facts }) => {
         const { term, billing } = call.input.plan
         const option = termOptions(facts).find(one => one.term === term && one.billing === billing)

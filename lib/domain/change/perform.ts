@@ -6,14 +6,14 @@ import { Refusal } from '../refusal'
 import type { Loaded } from '../subscription/load'
 import { lockSeats } from '../subscription/pool'
 import { permit } from './answers'
-import { effectOf } from './effect'
+import { effectOf, netOf } from './effect'
 import { type LoadedChange, loadChange } from './load'
 import type { Plan } from './plan'
 import type { Change } from './verdict'
 import { writePlan } from './write'
 
-type Seen = { customerId: string; id: string; version: number; seenMinor?: number | undefined }
-export type Performing = { actor: Member; db: Db; input: Seen; now: Date; note: (note: Note) => void }
+type Input = { customerId: string; id: string; version: number; seenMinor?: number | undefined }
+export type Performing = { actor: Member; db: Db; input: Input; now: Date; note: (note: Note) => void }
 
 type How = {
   change: Change
@@ -22,6 +22,8 @@ type How = {
   counts?: boolean
   /** Other seats of a pooled offer: whoever changes them queues behind the customer. */
   pooled?: boolean
+  /** The amount that was shown, and how the plan comes by it; what is due or comes back now, unless said otherwise. */
+  seen?: { minor: number | undefined; of: (plan: Plan) => number }
 }
 
 /** Judged by the rule that the button showed, at the server's own time, and written only as it was shown (rules §11). */
@@ -32,7 +34,8 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
   if (loaded.version !== input.version) throw stale(loaded)
   permit(actor, loaded, facts, how.change)
   const plan = how.plan(found)
-  checkSeen(plan, loaded.currency, input.seenMinor)
+  const { minor, of } = how.seen ?? { minor: input.seenMinor, of: netOf }
+  checkSeen(of(plan), loaded.currency, minor)
   if (!(await writePlan({ db, actor, now, loaded, plan, counts: how.counts ?? false })))
     throw stale((await loadChange(db, actor, input, now)).loaded)
   note({
@@ -49,11 +52,14 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
 }
 
 /** What is written is what was shown, to the cent. */
-export function checkSeen(plan: Plan, currency: string, seenMinor: number | undefined) {
-  const net = plan.chargeMinor - plan.refundMinor
-  if (seenMinor === undefined || seenMinor === net) return
-  const amount = Math.abs(net) / 10 ** minorUnits(currency)
-  throw new Refusal('change.moneyChanged', { way: net < 0 ? 'back' : 'due', amount, currency })
+export function checkSeen(minor: number, currency: string, seenMinor: number | undefined) {
+  if (seenMinor === undefined || seenMinor === minor) return
+  const told = (amount: number) => Math.abs(amount) / 10 ** minorUnits(currency)
+  const way = (amount: number) => (amount < 0 ? 'back' : 'due')
+  throw new Refusal('change.moneyChanged', {
+    ...{ way: way(minor), amount: told(minor), currency },
+    ...{ seenWay: way(seenMinor), seen: told(seenMinor) },
+  })
 }
 
 /** Both values: how it stands now, beside what was asked for (rules §11). */

@@ -17,7 +17,13 @@ export const ChangeSubscription = z.strictObject(seen)
 
 export const SetAutoRenew = z.strictObject({ ...seen, autoRenew: z.enum(['on', 'off']) })
 
-export const ChoosePlan = z.strictObject({ ...seen, plan })
+/** `seen`: what each choice of the dialog was said to cost. */
+export const ChoosePlan = z.strictObject({
+  ...which,
+  version: seen.version,
+  plan,
+  seen: z.record(z.string().max(50), z.coerce.number().int()).optional(),
+})
 
 const next = {
   offerId: code.optional(),

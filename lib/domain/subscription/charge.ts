@@ -9,6 +9,10 @@ export type Charged = {
   startsAt: Date
   endsAt: Date | null
   autoRenew: boolean
+  /** Another billing frequency from that charge on (rules §5.6). */
+  nextBilling?: string | null
+  nextBillingMinor?: number | null
+  nextBillingAt?: Date | null
 }
 
 /**
@@ -66,7 +70,15 @@ export function nextCharge(
   if (!cycle || cycle.to <= now) return null
   const renewal = subscription.endsAt !== null && cycle.to >= subscription.endsAt
   if (renewal && !subscription.autoRenew) return null
-  const { unitMinor, quantity } = subscription
-  const amountMinor = renewal ? unitMinor * quantity : fullCharge(subscription, cycle.to)
+  const then = billedFrom(subscription, cycle.to)
+  const amountMinor = renewal ? then.unitMinor * then.quantity : fullCharge(then, cycle.to)
   return { at: cycle.to, amountMinor, renewal }
+}
+
+/** As it is billed from that moment on. */
+const billedFrom = (subscription: Charged, at: Date): Charged => {
+  const { nextBilling, nextBillingMinor, nextBillingAt } = subscription
+  return nextBilling && nextBillingAt && nextBillingAt <= at
+    ? { ...subscription, billing: nextBilling, unitMinor: nextBillingMinor ?? subscription.unitMinor }
+    : subscription
 }

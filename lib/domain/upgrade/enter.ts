@@ -3,6 +3,7 @@ import type { Db } from '../../db/scope'
 import type { Note } from '../activity/record'
 import type { Member } from '../actor'
 import { permit } from '../change/answers'
+import { netOf } from '../change/effect'
 import { loadChange } from '../change/load'
 import { checkSeen, stale } from '../change/perform'
 import { Refusal } from '../refusal'
@@ -26,7 +27,7 @@ export async function enterUpgrade({ db, actor, now }: Call, input: z.output<typ
   if ('problems' in upgrade) throw new Refusal('input.invalid', {}, upgrade.problems)
   await moveLicenses(db, actor, loaded, upgrade)
   const plan = planUpgrade(facts, upgrade)
-  checkSeen(plan, loaded.currency, input.seenMinor)
+  checkSeen(netOf(plan), loaded.currency, input.seenMinor)
   const id = await writeUpgrade({ db, actor, now, loaded, plan })
   if (!id) throw stale((await loadChange(db, actor, input, now)).loaded)
   const told: Note = {

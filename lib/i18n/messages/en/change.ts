@@ -33,7 +33,7 @@ export const changeRefusals = {
   changesUsed:
     'A subscription can be changed {max, number} times, and this one has been. Buy a new one instead.',
   moneyChanged:
-    'The amount has changed while you were reading: it is now {amount, number, ::.00} {currency} {way, select, back {back} other {to pay}}. Look at it again, then confirm.',
+    'The amount has changed while you were reading: you saw {seen, number, ::.00} {currency} {seenWay, select, back {back} other {to pay}}, and it is now {amount, number, ::.00} {currency} {way, select, back {back} other {to pay}}. Nothing was done. Look at it again, then confirm.',
 }
 
 /** Sentences at a field. */

@@ -38,7 +38,7 @@ export const changeRefusals: typeof enRefusals = {
   changesUsed:
     'Un abonnement peut être modifié {max, number} fois, et celui-ci l’a été. Achetez-en un nouveau.',
   moneyChanged:
-    'Le montant a changé pendant votre lecture : il est maintenant de {amount, number, ::.00} {currency} {way, select, back {remboursés} other {à payer}}. Vérifiez-le, puis confirmez.',
+    'Le montant a changé pendant votre lecture : vous avez vu {seen, number, ::.00} {currency} {seenWay, select, back {remboursés} other {à payer}}, et il est maintenant de {amount, number, ::.00} {currency} {way, select, back {remboursés} other {à payer}}. Rien n’a été fait. Vérifiez-le, puis confirmez.',
 }
 
 export const changeFields: typeof enFields = {

@@ -25,18 +25,23 @@ export const tryLicenses = action(previewQuantity, { done: saySeats })
 
 export const verifyReseller = action(verifyMpnId, { done: sayLocation })
 
-export const suspendIt = action(suspendSubscription, { goTo: there('suspend') })
-export const resumeIt = action(resumeSubscription, { goTo: there('resume') })
-export const cancelIt = action(cancelSubscription, { goTo: there('cancel') })
+/** The amount that was confirmed is not the amount any more. */
+const outdated = ['change.moneyChanged'] as const
+
+export const suspendIt = action(suspendSubscription, { goTo: there('suspend'), outdated })
+export const resumeIt = action(resumeSubscription, { goTo: there('resume'), outdated })
+export const cancelIt = action(cancelSubscription, { goTo: there('cancel'), outdated })
 export const renewIt = action(setAutoRenew, {
+  outdated,
   goTo: (_, input) => there(input.autoRenew === 'on' ? 'startRenewal' : 'stopRenewal')(_, input),
 })
-export const changeTheBilling = action(changeBilling, { goTo: there('billing') })
-export const changeTheTerm = action(changeTerm, { goTo: there('term') })
+export const changeTheBilling = action(changeBilling, { goTo: there('billing'), outdated })
+export const changeTheTerm = action(changeTerm, { goTo: there('term'), outdated })
 export const scheduleIt = action(scheduleRenewal, {
   goTo: (value, input) => there(value.scheduled ? 'scheduled' : 'dropped')(value, input),
 })
-export const convertIt = action(convertTrial, { goTo: there('converted') })
+export const convertIt = action(convertTrial, { goTo: there('converted'), outdated })
 export const upgradeIt = action(upgradeSubscription, {
+  outdated,
   goTo: ({ customerId, id, moves }) => `/customers/${customerId}/subscriptions/${id}?done=upgraded-${moves}`,
 })

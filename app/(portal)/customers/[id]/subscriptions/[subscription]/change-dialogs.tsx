@@ -64,7 +64,7 @@ export async function PlanDialog({ change, shown, name }: Props & { change: 'bil
   const choices = changes?.choices[change] ?? []
   const options = await Promise.all(
     choices.map(async choice => ({
-      value: `${choice.term}/${choice.billing}`,
+      value: planOf(choice),
       label: await planLabel(choice, shown),
       hint: (await choiceSays(change, choice, shown)).join(' '),
     })),
@@ -75,7 +75,10 @@ export async function PlanDialog({ change, shown, name }: Props & { change: 'bil
       id={change}
       title={t(`questions.${change}`, { name })}
       action={change === 'billing' ? changeTheBilling : changeTheTerm}
-      hidden={{ customerId, id, version: String(version) }}
+      hidden={{
+        ...{ customerId, id, version: String(version) },
+        ...Object.fromEntries(choices.map(one => [`seen.${planOf(one)}`, String(one.costMinor)])),
+      }}
       confirmLabel={common('submit')}
       cancelLabel={common('close')}
       errorTitle={common('errorSummary', { count: 1 })}
@@ -94,15 +97,12 @@ export async function PlanDialog({ change, shown, name }: Props & { change: 'bil
   )
 }
 
-async function planLabel(
-  { term, billing, unitMinor }: Pick<Choice, 'term' | 'billing' | 'unitMinor'>,
-  shown: Shown,
-) {
+const planOf = ({ term, billing }: Choice) => `${term}/${billing}`
+
+async function planLabel({ term, billing, unitMinor }: Choice, shown: Shown) {
   const [t, s, locale] = [await words('change'), await words('subscription'), await currentLocale()]
   const plan = t('plan', { term: s(`terms.${term}` as 'terms.P1Y'), billing })
-  return shown.money && unitMinor !== null
-    ? t('planPriced', { plan, price: formatMoney(unitMinor, shown.currency, locale) })
-    : plan
+  return shown.money ? t('planPriced', { plan, price: formatMoney(unitMinor, shown.currency, locale) }) : plan
 }
 
 async function choiceSays(change: 'billing' | 'term', { effect }: Choice, shown: Shown) {
