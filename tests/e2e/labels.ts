@@ -136,6 +136,10 @@ const glossary = {
   Apply: 'Appliquer',
   Renewals: 'Renouvellements',
   'Needs a decision': 'À décider',
+  Tag: 'Étiquette',
+  'Assign tag': 'Affecter l’étiquette',
+  History: 'Historique',
+  'Admin agent': 'Agent d’administration',
 } as const
 
 export type Label = keyof typeof glossary

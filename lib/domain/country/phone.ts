@@ -56,3 +56,7 @@ export function checkPhone(
     return refuse('phone.country')
   return { ok: true, phone: number.number }
 }
+
+/** A number kept in E.164 as people read it; what is no number stays as it is. */
+export const readablePhone = (phone: string) =>
+  parsePhoneNumberFromString(phone)?.formatInternational() ?? phone

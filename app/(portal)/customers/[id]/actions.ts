@@ -11,5 +11,5 @@ export const recordAcceptance = action(attestAgreement, {
 })
 
 export const saveCustomer = action(updateCustomer, { goTo: ({ id }) => `/customers/${id}?told=updated` })
-export const addTag = action(assignTag)
-export const dropTag = action(removeTag)
+export const addTag = action(assignTag, { goTo: ({ customerId }) => `/customers/${customerId}` })
+export const dropTag = action(removeTag, { goTo: ({ customerId }) => `/customers/${customerId}` })

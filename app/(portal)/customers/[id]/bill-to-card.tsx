@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import { countryName } from '@/lib/domain/country/name'
+import { readablePhone } from '@/lib/domain/country/phone'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { whyNot } from '@/lib/web/why-not'
@@ -43,7 +44,7 @@ export async function BillToCard({ customer }: { customer: Shown }) {
       t('phone'),
       billTo.phone && (
         <a key="p" className="tt-link" href={`tel:${billTo.phone.replace(/[^+\d]/g, '')}`}>
-          {billTo.phone}
+          {readablePhone(billTo.phone)}
         </a>
       ),
     ],

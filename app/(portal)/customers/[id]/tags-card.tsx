@@ -57,14 +57,7 @@ export async function TagsCard({ customer }: { customer: Shown }) {
             prefix="tag"
             className="flex flex-wrap items-end gap-2"
           >
-            <FormField
-              name="name"
-              label={t('name')}
-              hint={t('hint')}
-              list="tag-names"
-              autoComplete="off"
-              maxLength={50}
-            />
+            <FormField name="name" label={t('name')} list="tag-names" autoComplete="off" maxLength={50} />
             <datalist id="tag-names">
               {tagNames.map(name => (
                 <option key={name} value={name} />
@@ -73,6 +66,7 @@ export async function TagsCard({ customer }: { customer: Shown }) {
             <SubmitButton variant="secondary" icon="tag">
               {t('assign')}
             </SubmitButton>
+            <p className="tt-hint basis-full">{t('hint')}</p>
           </ActionForm>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { FormField, FormSelect } from '@/components/ui/form-fields'
 import { countryRules } from '@/lib/domain/country/country-rules'
+import { readablePhone } from '@/lib/domain/country/phone'
 import { qualifications } from '@/lib/domain/customer/account-schema'
 import type { CustomerRecord } from '@/lib/domain/customer/update'
 import { currentLocale } from '@/lib/i18n/request'
@@ -88,7 +89,7 @@ export async function ContactFields({ customer }: Props) {
         type="tel"
         label={t('fields.phone')}
         mark={rules?.phone.required ? undefined : common('optional')}
-        defaultValue={phone ?? ''}
+        defaultValue={phone ? readablePhone(phone) : ''}
         autoComplete="off"
       />
       <FormSelect
