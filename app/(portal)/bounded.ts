@@ -4,7 +4,7 @@ import { format, words } from '@/lib/i18n/words'
 const countedTo = 1000
 
 /** Says a number, or "more than" where the count stopped. */
-export async function bounded() {
+export async function bounded(to = countedTo) {
   const [t, formatter] = [await words('overview'), await format()]
-  return (count: number) => (count > countedTo ? t('many', { count: countedTo }) : formatter.number(count))
+  return (count: number) => (count > to ? t('many', { count: to }) : formatter.number(count))
 }

@@ -1,9 +1,8 @@
+import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import type { Ability } from '@/lib/domain/overview/abilities'
 import { format, words } from '@/lib/i18n/words'
-
-const list = 'grid gap-x-6 gap-y-1.5 text-sm @xl:grid-cols-2 @4xl:grid-cols-3'
 
 /** What the person may do in their organisation, and who does the rest: nobody should have to try in order to know. */
 export async function Abilities({ abilities }: { abilities: Ability[] }) {
@@ -20,18 +19,17 @@ export async function Abilities({ abilities }: { abilities: Ability[] }) {
   ]
   return (
     <Card title={t('may')} id="abilities" className="@container">
-      <ul className={list}>
-        {open.map(({ permission }) => (
-          <li key={permission} className="grid grid-cols-[auto_1fr] gap-2">
-            <Icon name="check" className="mt-0.5 text-positive" />
-            {said(permission)}
-          </li>
-        ))}
-      </ul>
-      {closed.length > 0 && (
-        <>
-          <h3 className="tt-label pt-4 pb-1.5">{t('mayNot')}</h3>
-          <ul className={list}>
+      <div className="grid gap-3">
+        <Folded label={t('mayCount', { count: open.length })}>
+          {open.map(({ permission }) => (
+            <li key={permission} className="grid grid-cols-[auto_1fr] gap-2">
+              <Icon name="check" className="mt-0.5 text-positive" />
+              {said(permission)}
+            </li>
+          ))}
+        </Folded>
+        {closed.length > 0 && (
+          <Folded label={t('mayNotCount', { count: closed.length })}>
             {closed.map(({ permission, roles }) => (
               <li key={permission} className="grid grid-cols-[auto_1fr] gap-2 text-ink-muted">
                 <Icon name="lock" className="mt-0.5" />
@@ -48,9 +46,17 @@ export async function Abilities({ abilities }: { abilities: Ability[] }) {
                 </span>
               </li>
             ))}
-          </ul>
-        </>
-      )}
+          </Folded>
+        )}
+      </div>
     </Card>
   )
 }
+
+/** Read once and then in nobody's way. */
+const Folded = ({ label, children }: { label: string; children: ReactNode }) => (
+  <details className="text-sm">
+    <summary className="cursor-pointer font-medium">{label}</summary>
+    <ul className="grid gap-x-6 gap-y-1.5 pt-3 @xl:grid-cols-2 @4xl:grid-cols-3">{children}</ul>
+  </details>
+)

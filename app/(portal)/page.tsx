@@ -12,6 +12,7 @@ import { Latest } from './overview-latest'
 import { OperatorOverview } from './overview-operator'
 import { ProviderOverview } from './overview-provider'
 import { ResellerOverview } from './overview-reseller'
+import { WaitingForYou } from './overview-waiting'
 
 export async function generateMetadata() {
   return { title: (await words('shell'))('home') }
@@ -28,6 +29,9 @@ export default page(
         <PageHeader title={t('welcome', { name })} lead={t('overviewLead')} />
         <div className="grid gap-6">
           {'vetting' in overview && <EnrolmentNote vetting={overview.vetting} />}
+          {'waiting' in overview && Object.keys(overview.waiting).length > 0 && (
+            <WaitingForYou waiting={overview.waiting} />
+          )}
           {'figures' in overview && <ProviderOverview figures={overview.figures} />}
           {overview.kind === 'customer' && <CustomerHome />}
           {'queue' in overview && <OperatorOverview queue={overview.queue} />}

@@ -3,6 +3,7 @@ import { roles } from '@/lib/domain/actor'
 import { abilitiesOf } from '@/lib/domain/overview/abilities'
 import { readOverview } from '@/lib/domain/overview/operations'
 import type { Result } from '@/lib/domain/refusal'
+import { listRenewals } from '@/lib/domain/renewal/operations'
 import { exportSubscriptions } from '@/lib/domain/subscription/list-operations'
 import { rows } from '../owner'
 import { customer, subscription } from '../scene'
@@ -44,6 +45,32 @@ describe('an overview', () => {
     await sign(late)
     await rows(`update subscription set state = 'deleted' where id = $1`, [bought])
     expect(await figures()).toMatchObject({ uncredited: 0, unsigned: 0, recent: 1 })
+  })
+
+  it('counts what waits for this person: commitments that begin again within thirty days undecided, and nothing that is not theirs to do', async () => {
+    const { provider, rival } = await world()
+    const someone = await customer(provider)
+    const soon = await subscription(provider, someone)
+    const late = await subscription(provider, someone)
+    const ends = (id: string, days: number) =>
+      rows(
+        `update subscription set ends_at = now() + make_interval(days => $2), auto_renew = true where id = $1`,
+        [id, days],
+      )
+    await ends(soon, 29)
+    await ends(late, 31)
+    const waiting = async (who = as(provider, 'salesAgent')) => {
+      const overview = value(await readOverview(who, {}))
+      return 'waiting' in overview ? overview.waiting : null
+    }
+    expect(await waiting()).toEqual({ requests: 0, decisions: 1 })
+    expect(await waiting(as(provider, 'helpdeskAgent'))).toEqual({ cases: 0 })
+    expect(await waiting(as(provider, 'incentivesAdmin'))).toEqual({})
+    expect(await waiting(as(rival, 'salesAgent'))).toEqual({ requests: 0, decisions: 0 })
+    const listed = value(await listRenewals(as(provider, 'salesAgent'), { way: 'decision', within: 30, size: 25 }))
+    expect(listed.rows.map(({ id }) => id)).toEqual([soon])
+    await rows(`update subscription set next_term = '{"quantity": 4}' where id = $1`, [soon])
+    expect(await waiting()).toEqual({ requests: 0, decisions: 0 })
   })
 
   it('shows the latest of its own log, to those who may read that', async () => {

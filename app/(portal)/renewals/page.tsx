@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TabsNav } from '@/components/ui/tabs-nav'
 import { Toolbar } from '@/components/ui/toolbar'
 import { listRenewals } from '@/lib/domain/renewal/operations'
-import { commitments, ways } from '@/lib/domain/renewal/schema'
+import { commitments, horizons, ways } from '@/lib/domain/renewal/schema'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { ListPager } from '../indirect-resellers/list-pager'
@@ -20,11 +20,13 @@ export async function generateMetadata() {
 
 export default page(
   listRenewals,
-  ({ search: { way, commitment, after, before, size } }) => ({ way, commitment, after, before, size }),
-  async (list, { search: { way, commitment, size } }) => {
+  ({ search: { way, commitment, within, after, before, size } }) => ({
+    ...{ way, commitment, within, after, before, size },
+  }),
+  async (list, { search: { way, commitment, within, size } }) => {
     const [t, s, common] = [await words('renewal'), await words('subscription'), await words('common')]
     const tab = (value: string) =>
-      `${path}?${new URLSearchParams({ ...(value && { way: value }), ...(commitment && { commitment }) })}`
+      `${path}?${new URLSearchParams({ ...(value && { way: value }), ...(commitment && { commitment }), ...(within && { within }) })}`
     return (
       <>
         <PageHeader
@@ -54,6 +56,13 @@ export default page(
             all={t('allCommitments')}
             options={commitments.map(value => ({ value, label: s(`terms.${value}`) }))}
           />
+          <FilterSelect
+            label={t('within')}
+            name="within"
+            value={within}
+            all={t('allDates')}
+            options={horizons.map(days => ({ value: String(days), label: t('withinDays', { days }) }))}
+          />
         </Toolbar>
         <DataTable
           caption={t('title')}
@@ -68,7 +77,7 @@ export default page(
           ]}
           rows={await renewalRows(list)}
           empty={
-            way || commitment ? (
+            way || commitment || within ? (
               <Empty
                 kind="no-match"
                 title={t('noMatchTitle')}
@@ -86,7 +95,7 @@ export default page(
         {list.rows.length > 0 && (
           <ListPager
             path={path}
-            keep={{ way, commitment, size }}
+            keep={{ way, commitment, within, size }}
             page={list}
             range={t('shown', { count: list.rows.length })}
           />

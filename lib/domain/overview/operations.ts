@@ -6,6 +6,7 @@ import type { Impact } from '../partnership/impact'
 import { may } from '../permission'
 import { waiting } from '../vetting/list'
 import { abilitiesOf } from './abilities'
+import { waitingFor } from './waiting'
 
 /** What waits for a person of this organisation, each number bounded: an overview never counts a million rows. */
 export const readOverview = query({
@@ -15,8 +16,22 @@ export const readOverview = query({
     const { kind } = actor.organisation
     const abilities = abilitiesOf(actor)
     const latest = may(actor, 'activity.read') ? await latestOf(db, actor.organisation.id) : []
-    if (kind === 'provider') return { kind, abilities, latest, ...(await ofProvider(db, actor, now)) }
-    if (kind === 'reseller') return { kind, abilities, latest, ...(await ofReseller(db, actor)) }
+    if (kind === 'provider')
+      return {
+        kind,
+        abilities,
+        latest,
+        ...(await ofProvider(db, actor, now)),
+        ...(await waitingFor(db, actor, now)),
+      }
+    if (kind === 'reseller')
+      return {
+        kind,
+        abilities,
+        latest,
+        ...(await ofReseller(db, actor)),
+        ...(await waitingFor(db, actor, now)),
+      }
     if (kind === 'operator') return { kind, abilities, latest, queue: await waiting(db) }
     return { kind, abilities, latest }
   },

@@ -28,7 +28,12 @@ export type RenewalRow = {
   resellerMpnId: string | null
 }
 
-type Wish = Place & { way?: Way | undefined; commitment?: string | undefined; now: Date }
+type Wish = Place & {
+  way?: Way | undefined
+  commitment?: string | undefined
+  within?: number | undefined
+  now: Date
+}
 
 /** The SQL of `wayOf`; a test holds the two together. */
 const way = sql`case
@@ -40,7 +45,11 @@ const way = sql`case
   else 'rolls' end`
 
 /** Terms by the day they end: a provider's own, or those a reseller is credited with. */
-export async function renewalsOf(db: Db, actor: Member, { way: wanted, commitment, now, ...place }: Wish) {
+export async function renewalsOf(
+  db: Db,
+  actor: Member,
+  { way: wanted, commitment, within, now, ...place }: Wish,
+) {
   const cursor = readCursor(place)
   const from = cursor && !Number.isNaN(Date.parse(cursor.value)) ? cursor : null
   const back = from?.backwards ?? false
@@ -62,6 +71,7 @@ export async function renewalsOf(db: Db, actor: Member, { way: wanted, commitmen
       left join offer n on n.id = s.next_term->>'offerId'
     where ${whose} and s.state in ('active', 'suspended') and s.ends_at is not null and s.ends_at > ${now}
       ${beyond}
+      ${within ? sql`and s.ends_at <= ${new Date(now.getTime() + within * 86_400_000)}` : empty}
       ${commitment ? sql`and s.term = ${commitment}` : empty}
       ${wanted ? sql`and ${way} = ${wanted}` : empty}
     order by ${back ? sql`s.ends_at desc, s.id desc` : sql`s.ends_at, s.id`}

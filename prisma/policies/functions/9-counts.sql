@@ -30,3 +30,20 @@ create or replace function search_news(p_since timestamptz, p_most int, out rece
         where provider_id = acting_org() and state = 'active' and reseller_id is null limit p_most) c);
     end
   $$;
+
+-- What waits for the acting organisation: order requests it decides, service requests it holds and has not solved, and commitments that begin again
+-- before `p_until` without anybody having said how (lib/domain/renewal/rules: `decision`).
+create or replace function search_waiting(p_now timestamptz, p_until timestamptz, p_most int, out requests int, out cases int, out decisions int)
+  language plpgsql stable security definer set search_path = public set plan_cache_mode = force_custom_plan
+  as $$
+    begin
+      requests := (select count(*) from (select from order_request
+        where provider_id = acting_org() and state = 'open' limit p_most) r);
+      cases := (select count(*) from (select from service_request
+        where holder_id = acting_org() and state in ('open', 'inProgress', 'waiting', 'reopened') limit p_most) c);
+      decisions := (select count(*) from (select from subscription s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
+        where s.provider_id = acting_org() and s.state = 'active' and s.ends_at is not null
+          and s.ends_at > p_now and s.ends_at <= p_until and s.auto_renew and s.next_term is null
+          and (m.renewal = 'convert' or m.renewal = 'choice' and s.term in ('P1Y', 'P3Y', 'P6Y')) limit p_most) d);
+    end
+  $$;

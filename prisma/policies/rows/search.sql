@@ -3,3 +3,9 @@ grant select on customer, customer_reseller, subscription to portal_search;
 create policy search on customer for select to portal_search using (true);
 create policy search on customer_reseller for select to portal_search using (true);
 create policy search on subscription for select to portal_search using (true);
+-- What waits for an organisation is counted the same way.
+grant select on order_request, service_request, offer, commerce_policy to portal_search;
+create policy search on order_request for select to portal_search using (true);
+create policy search on service_request for select to portal_search using (true);
+create policy search on offer for select to portal_search using (true);
+create policy search on commerce_policy for select to portal_search using (true);

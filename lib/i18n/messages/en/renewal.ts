@@ -6,6 +6,9 @@ export const renewal = {
   filters: 'Filter the renewals',
   commitment: 'Commitment',
   allCommitments: 'All commitments',
+  within: 'Last day',
+  allDates: 'All dates',
+  withinDays: 'Next {days} days',
   ends: 'Last day',
   days: '{days, plural, =0 {today} one {# day left} other {# days left}}',
   subscription: 'Subscription',
@@ -30,5 +33,5 @@ export const renewal = {
   emptyTitle: 'No term is about to end',
   emptyBody: 'Subscriptions appear here as soon as there are any.',
   noMatchTitle: 'No term matches these filters',
-  noMatchBody: 'Choose another kind or another commitment.',
+  noMatchBody: 'Choose another kind, another commitment or more days.',
 }

@@ -8,6 +8,9 @@ export const renewal: typeof en = {
   filters: 'Filtrer les renouvellements',
   commitment: 'Engagement',
   allCommitments: 'Tous les engagements',
+  within: 'Dernier jour',
+  allDates: 'Toutes les dates',
+  withinDays: 'Les {days} prochains jours',
   ends: 'Dernier jour',
   days: '{days, plural, =0 {aujourd’hui} one {encore # jour} other {encore # jours}}',
   subscription: 'Abonnement',
@@ -33,5 +36,5 @@ export const renewal: typeof en = {
   emptyTitle: 'Aucune période ne se termine bientôt',
   emptyBody: 'Les abonnements apparaissent ici dès qu’il y en a.',
   noMatchTitle: 'Aucune période ne correspond à ces filtres',
-  noMatchBody: 'Choisissez un autre type ou un autre engagement.',
+  noMatchBody: 'Choisissez un autre type, un autre engagement ou une période plus longue.',
 }
