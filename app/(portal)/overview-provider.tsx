@@ -1,6 +1,7 @@
 import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { words } from '@/lib/i18n/words'
+import { whyNot } from '@/lib/web/why-not'
 import { bounded } from './bounded'
 import { Figure } from './figure'
 
@@ -9,6 +10,7 @@ type Figures = { resellers: number; requests: number; recent: number; uncredited
 /** A provider's day: what waits, and the two things it begins with. */
 export async function ProviderOverview({ figures }: { figures: Figures }) {
   const [t, say] = [await words('overview'), await bounded()]
+  const [addRefused, requestRefused] = [await whyNot('customer.create'), await whyNot('partnership.request')]
   return (
     <>
       {figures.unsigned > 0 && (
@@ -47,10 +49,10 @@ export async function ProviderOverview({ figures }: { figures: Figures }) {
       <section className="grid gap-3">
         <h2 className="text-lg">{t('begin')}</h2>
         <div className="flex flex-wrap gap-2">
-          <LinkButton variant="primary" icon="user-plus" href="/customers/new">
+          <LinkButton variant="primary" icon="user-plus" href="/customers/new" whyNot={addRefused}>
             {t('addCustomer')}
           </LinkButton>
-          <LinkButton icon="mail" href="/indirect-resellers/request">
+          <LinkButton icon="mail" href="/indirect-resellers/request" whyNot={requestRefused}>
             {t('request')}
           </LinkButton>
         </div>

@@ -67,7 +67,9 @@ describe('an overview', () => {
     expect(await waiting(as(provider, 'helpdeskAgent'))).toEqual({ cases: 0 })
     expect(await waiting(as(provider, 'incentivesAdmin'))).toEqual({})
     expect(await waiting(as(rival, 'salesAgent'))).toEqual({ requests: 0, decisions: 0 })
-    const listed = value(await listRenewals(as(provider, 'salesAgent'), { way: 'decision', within: 30, size: 25 }))
+    const listed = value(
+      await listRenewals(as(provider, 'salesAgent'), { way: 'decision', within: 30, size: 25 }),
+    )
     expect(listed.rows.map(({ id }) => id)).toEqual([soon])
     await rows(`update subscription set next_term = '{"quantity": 4}' where id = $1`, [soon])
     expect(await waiting()).toEqual({ requests: 0, decisions: 0 })
