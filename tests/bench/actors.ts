@@ -8,9 +8,16 @@ export type Cast = {
   big: Member
   middling: Member
   /** A customer with one subscription, and the one with a hundred. */
-  one: { id: string; subscriptions: number }
-  many: { id: string; subscriptions: number }
+  one: Buyer
+  many: Buyer
+  /** The provider's tags, the most frequent first. */
+  tags: string[]
+  /** A location of the big reseller, and the month the ledger has counted. */
+  mpnId: string
+  month: string
 }
+
+type Buyer = { id: string; subscriptions: number; domain: string; tenantId: string }
 
 type Org = Member['organisation']
 
@@ -31,9 +38,10 @@ export async function readCast(ownerUrl: string): Promise<Cast> {
       provider.id,
     )
     const bought = (having: string) =>
-      ask<{ id: string; subscriptions: number }>(
-        `select customer_id as id, count(*)::int as subscriptions from subscription where provider_id = $1
-         group by 1 ${having} limit 1`,
+      ask<Buyer>(
+        `select c.id, s.subscriptions, c.domain, c.tenant_id as "tenantId" from customer c join (
+           select customer_id, count(*)::int as subscriptions from subscription where provider_id = $1 group by 1 ${having} limit 1
+         ) s on s.customer_id = c.id where c.provider_id = $1`,
         provider.id,
       )
     const [people] = await ask<{ id: string }>(
@@ -42,8 +50,16 @@ export async function readCast(ownerUrl: string): Promise<Cast> {
     )
     const [one] = await bought('having count(*) = 1')
     const [many] = await bought('order by count(*) desc')
+    const tags = await ask<{ id: string }>(
+      `select tag_id as id from customer_tag where provider_id = $1 group by 1 order by count(*) desc`,
+      provider.id,
+    )
+    const [location] = await ask<{ mpnId: string }>(
+      `select mpn_id as "mpnId" from location where organisation_id = $1 order by 1 limit 1`,
+      resellers[0]?.id,
+    )
     const [big, middling] = [resellers[0], resellers[Math.floor(resellers.length / 2)]]
-    if (!big || !middling || !one || !many || !people)
+    if (!big || !middling || !one || !many || !people || !location)
       throw new Error('The large world has too little in it.')
     return {
       provider: person(provider, people.id, 'globalAdmin'),
@@ -51,10 +67,18 @@ export async function readCast(ownerUrl: string): Promise<Cast> {
       middling: person(middling, people.id, 'adminAgent'),
       one,
       many,
+      tags: tags.map(({ id }) => id),
+      mpnId: location.mpnId,
+      month: lastMonth(),
     }
   } finally {
     await client.end()
   }
+}
+
+function lastMonth() {
+  const now = new Date()
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 7)
 }
 
 const person = (organisation: Org, id: string, role: Role): Member => ({

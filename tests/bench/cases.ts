@@ -22,8 +22,38 @@ export type Case = {
 const [common = '', middling = '', rare = ''] = WORDS.endings
 const words = { common, middling, rare, absent: 'Xylophone', 'two-letter': 'Qu' }
 
+const list = (name: string, operation: string, actor: Member, input: Case['input'] = {}): Case => ({
+  name,
+  goal: 'list',
+  operation,
+  actor,
+  input,
+})
+
+/** What a provider and a reseller both look at, a year through. */
+function about(actor: Member, who: string, { month, mpnId }: Cast): Case[] {
+  const of = (name: string, operation: string, input: Case['input'] = {}) =>
+    list(`${name}, ${who}`, operation, actor, input)
+  return [
+    of('renewals', 'listRenewals'),
+    of('renewals to decide', 'listRenewals', { way: 'decision' }),
+    of('renewals that end', 'listRenewals', { way: 'ends' }),
+    of('renewals of three years', 'listRenewals', { commitment: 'P3Y' }),
+    of('service requests', 'listServiceRequests'),
+    of('service requests, all', 'listServiceRequests', { state: 'all' }),
+    of('service requests elsewhere', 'listServiceRequests', { holder: 'other' }),
+    of('order requests', 'listOrderRequests'),
+    of('order requests, all', 'listOrderRequests', { state: 'all' }),
+    of('incentives', 'readIncentives', { month }),
+    of('incentives of a location', 'readIncentives', { month, mpnId }),
+    { ...of('incentives', 'readIncentives', { month }), name: `incentives, page 21, ${who}`, turned: 20 },
+    of('incentives, lines of the file', 'readIncentiveLines', { month, currency: 'EUR' }),
+  ]
+}
+
 /** Add a line here when a list appears; what the registry does not have yet is left out. */
-export function cases({ provider, big, middling: small, one, many }: Cast): Case[] {
+export function cases(cast: Cast): Case[] {
+  const { provider, big, middling: small, one, many, tags, mpnId } = cast
   const searches = (actor: Member, who: string) =>
     Object.entries(words).map(
       ([kind, word]): Case => ({
@@ -34,13 +64,6 @@ export function cases({ provider, big, middling: small, one, many }: Cast): Case
         input: { q: word },
       }),
     )
-  const list = (name: string, operation: string, actor: Member, input: Case['input'] = {}): Case => ({
-    name,
-    goal: 'list',
-    operation,
-    actor,
-    input,
-  })
   const deep = (one: Case, turned: number): Case => ({
     ...one,
     name: `${one.name}, page ${turned + 1}`,
@@ -73,7 +96,25 @@ export function cases({ provider, big, middling: small, one, many }: Cast): Case
     list('providers of a reseller', 'listProviders', big),
     list('overview of a provider', 'readOverview', provider),
     list('overview of a reseller', 'readOverview', big),
+    ...about(provider, 'provider', cast),
+    ...about(big, 'big reseller', cast),
+    list('customers with a frequent tag', 'listTagged', provider, { tag: tags[0] }),
+    list('customers with a rare tag', 'listTagged', provider, { tag: tags[1] }),
+    list('without reseller', 'readRecord', provider),
+    list('eligibility', 'readRecord', provider, { tab: 'eligibility' }),
+    list('order history of one', 'listOrders', provider, { customerId: one.id }),
+    list(`order history of ${many.subscriptions + 1}`, 'listOrders', provider, { customerId: many.id }),
+    list('users of a customer with 301', 'listUsers', provider, { customerId: many.id }),
     list('subscriptions, one', 'listSubscriptions', provider, { customerId: one.id }),
     list(`subscriptions, ${many.subscriptions}`, 'listSubscriptions', provider, { customerId: many.id }),
+    ...Object.entries({ 'MPN ID': mpnId, domain: one.domain, 'tenant ID': one.tenantId, ...words }).map(
+      ([kind, q]): Case => ({
+        name: `look-up, ${kind}`,
+        goal: 'search',
+        operation: 'lookUp',
+        actor: provider,
+        input: { q },
+      }),
+    ),
   ]
 }

@@ -52,5 +52,23 @@ export async function openDatabase(server: Target, customers: number): Promise<T
   return target
 }
 
+/** A copy to be changed: the work is given it, and it is gone afterwards. */
+export async function inCopy<T>(server: Target, customers: number, work: (copy: Target) => Promise<T>) {
+  const original = await openDatabase(server, customers)
+  const copy = `${name(customers)}_copy`
+  const drop = () => asked(server.DATABASE_URL, `drop database if exists ${copy} with (force)`)
+  await drop()
+  await asked(server.DATABASE_URL, `create database ${copy} template ${name(customers)} strategy file_copy`)
+  try {
+    return await work({
+      ...original,
+      DATABASE_URL: named(original.DATABASE_URL, copy),
+      PORTAL_DATABASE_URL: named(original.PORTAL_DATABASE_URL, copy),
+    })
+  } finally {
+    await drop()
+  }
+}
+
 export const dropDatabase = (server: Target, customers: number) =>
   asked(server.DATABASE_URL, `drop database if exists ${name(customers)}`)

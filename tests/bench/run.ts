@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { GOALS } from './cases'
-import { dropDatabase, openDatabase, type Target } from './database'
+import { dropDatabase, inCopy, openDatabase, type Target } from './database'
+import type { Counted } from './ledger'
 import type { Listed } from './lists'
 import { figures } from './node'
 import type { Raced } from './orders'
 import type { Visited } from './pages'
+import type { Renewed } from './renewals'
+import { shownList, shownPage, shownPair, shownRun } from './shown'
 import type { Submitted } from './submit'
 import { printTable } from './table'
 
@@ -14,7 +16,9 @@ const { values } = parseArgs({
   options: {
     /** Size of the large world; the small one has 1,000. */
     customers: { type: 'string', default: '1000000' },
-    /** `lists`, `orders`, `submit`, `pages`; all of them if nothing is said. */
+    /** Subscriptions of the renewal run; `1000000` takes half an hour. */
+    subscriptions: { type: 'string', default: '20000' },
+    /** `lists`, `renewals`, `orders`, `submit`, `pages`; all of them if nothing is said. */
     only: { type: 'string', multiple: true },
     /** Seconds of each half of a pair of order runs. */
     seconds: { type: 'string', default: '5' },
@@ -39,6 +43,13 @@ async function main() {
   if (wanted('lists')) {
     for (const size of sizes) {
       const target = await openDatabase(server, size)
+      const counted = await figures<Counted>('ledger', target)
+      if (counted) {
+        results[`ledger of ${size}`] = counted
+        console.log(
+          `\nThe ledger counted ${counted.credits.toLocaleString('en')} credits in ${Math.round(counted.seconds)} s.`,
+        )
+      }
       // One connection, so that its backend can be charged with what it costs.
       const listed = await figures<Listed[]>('lists', { ...target, DATABASE_POOL: '1' })
       results[`lists of ${size}`] = listed
@@ -47,6 +58,16 @@ async function main() {
     compare(
       results[`lists of ${sizes[0]}`] as Listed[],
       results[`lists of ${sizes[1]}`] as Listed[] | undefined,
+    )
+  }
+  if (wanted('renewals')) {
+    const renewed = await inCopy(server, Number(values.subscriptions), copy =>
+      figures<Renewed>('renewals', copy, [values.subscriptions]),
+    )
+    results.renewals = renewed
+    printTable(
+      `Renewal run: ${Math.round(renewed.perSecond)} subscriptions/s, ${renewed.percent} % of a plain UPDATE, ${renewed.percentOfSame} % of one statement that writes the same rows`,
+      renewed.pairs.map(shownRun),
     )
   }
   if (wanted('orders')) {
@@ -100,42 +121,6 @@ function environment(): Target {
       'The measuring needs DATABASE_URL, PORTAL_DATABASE_URL and NEXTAUTH_SECRET: run it as npm run bench.',
     )
   return { DATABASE_URL, PORTAL_DATABASE_URL, NEXTAUTH_SECRET }
-}
-
-function shownList(it: Listed) {
-  const goal = GOALS[it.goal]
-  const over = [
-    it.buffers > goal.buffers && `buffers > ${goal.buffers}`,
-    it.statements > goal.statements && `statements > ${goal.statements}`,
-  ]
-  return {
-    case: it.name,
-    rows: it.rows,
-    statements: it.statements,
-    'round trips': it.roundTrips,
-    buffers: it.buffers,
-    generic: it.genericBuffers,
-    ms: it.ms,
-    'CPU ms': it.cpuMs,
-    over: over.filter(Boolean).join(', '),
-  }
-}
-
-const shownPair = ({ nothing, submit, whole }: Submitted['pairs'][number], at: number) => ({
-  pair: at + 1,
-  'nothing/s': nothing.perSecond,
-  'submit/s': submit.perSecond,
-  'and the list after it/s': whole.perSecond,
-  'CPU ms: nothing': nothing.cpuMs,
-  submit: submit.cpuMs,
-  'and the list': whole.cpuMs,
-})
-
-const LIMITS = { 'script kB': 164, 'HTML kB': 60 } as const
-
-function shownPage(page: Extract<Visited, { pages: unknown }>['pages'][number]) {
-  const over = Object.entries(LIMITS).filter(([what, limit]) => page[what as keyof typeof LIMITS] > limit)
-  return { ...page, over: over.map(([what, limit]) => `${what} > ${limit}`).join(', ') }
 }
 
 /** P4: what a list costs does not grow with the provider. */

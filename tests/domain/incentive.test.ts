@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { exportIncentives, listRates, readIncentives, setRate } from '@/lib/domain/incentive/operations'
+import {
+  exportIncentives,
+  listRates,
+  readIncentiveLines,
+  readIncentives,
+  setRate,
+} from '@/lib/domain/incentive/operations'
 import { keepLedger } from '@/lib/domain/incentive/run'
 import { updateSubscription } from '@/lib/domain/subscription/operations'
 import { time } from '@/lib/domain/time/run'
@@ -79,8 +85,13 @@ describe('the ledger', () => {
     expect(await rows('select * from incentive_credit where subscription_id = $1', [free])).toEqual([])
     for (const other of [billing(rival), as(resellerB, 'globalAdmin')])
       expect((await report(other)).sums).toEqual([])
-    const file = await exportIncentives(billing(provider), { month: month(next(0)), locale: 'en' })
-    expect(file.ok && file.value.rows.length).toBeGreaterThan(0)
+    const of = { month: month(next(0)) }
+    expect(await exportIncentives(billing(provider), of)).toMatchObject({
+      value: { currencies: ['EUR'] },
+    })
+    expect(await exportIncentives(billing(rival), of)).toMatchObject({ value: { currencies: [] } })
+    const lines = await readIncentiveLines(billing(provider), { ...of, currency: 'EUR' })
+    expect(lines.ok && lines.value.rows.length).toBeGreaterThan(0)
   })
 
   it('is written by time alone: a provider’s own people cannot, even past the operations', async () => {

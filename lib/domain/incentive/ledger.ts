@@ -21,11 +21,16 @@ export async function openMonths(db: Db, providerId: string, now: Date): Promise
     select min(from_) as from from reseller_period where provider_id = ${providerId}::uuid and mpn_id is not null`
   if (!first?.from) return []
   const kept = await db.incentiveMonth.findMany({ where: { providerId } })
+  // The month that runs is counted anew every hour; a large one, which takes minutes, as many hours later.
+  const { _sum: running } = await db.incentiveTotal.aggregate({
+    where: { providerId, mpnId: '', month: monthOf(now).from },
+    _sum: { credits: true },
+  })
+  const pause = 3_600_000 * (1 + Math.floor((running.credits ?? 0) / 100_000))
   const months: Month[] = []
   for (let month = monthOf(first.from); month.from <= now; month = monthOf(month.to)) {
     const known = kept.find(one => one.month.getTime() === month.from.getTime())
-    // A month that runs is counted anew every hour, one that is over until it is closed.
-    const fresh = month.to > now && known && now.getTime() - known.computedAt.getTime() < 3_600_000
+    const fresh = month.to > now && known && now.getTime() - known.computedAt.getTime() < pause
     if (!known?.closedAt && !fresh) months.push(month)
   }
   return months

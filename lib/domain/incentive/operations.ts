@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { command, query } from '../operation'
 import { Refusal } from '../refusal'
-import { creditsOfMonth, locationsOf, sumsOf } from './read'
+import { creditsOfMonth, currenciesOf, monthOfLedger, sumsOf } from './read'
 import { monthOf } from './rules'
-import { ExportIncentives, ListRates, ReadIncentives, SetRate } from './schema'
+import { ExportIncentives, ListRates, ReadIncentiveLines, ReadIncentives, SetRate } from './schema'
 
 const firstOf = (month: string) => new Date(`${month}-01T00:00:00Z`)
 
@@ -12,12 +12,14 @@ export const readIncentives = query({
   permission: 'incentive.read',
   input: ReadIncentives,
   async run({ actor, db, input, now }) {
-    const sums = await sumsOf(db, actor)
+    const sums = await sumsOf(db, actor, now)
     const currencies = [...new Set(sums.map(({ currency }) => currency))].sort(byCredits(sums))
     const currency = currencies.find(one => one === input.currency) ?? currencies[0] ?? ''
     const here = sums.filter(one => one.currency === currency)
     const month = input.month ? firstOf(input.month) : monthOf(now).from
-    const page = await creditsOfMonth(db, actor, { ...input, month, currency: currency || undefined })
+    const page = currency
+      ? await monthOfLedger(db, actor, { ...input, month, currency })
+      : { rows: [], locations: [], previous: undefined, next: undefined }
     return {
       ...page,
       sums: here,
@@ -25,7 +27,6 @@ export const readIncentives = query({
       currency,
       month,
       mpnId: input.mpnId,
-      locations: currency ? await locationsOf(db, actor, month, currency) : [],
       viewer: actor.organisation.kind,
       now,
     }
@@ -40,15 +41,22 @@ const byCredits =
     return total(other) - total(one)
   }
 
-/** A month's ledger as a file, with a line in the activity log. */
+/** Leaves the line in the activity log that says who took a month's ledger away; the file itself is read in stretches. */
 export const exportIncentives = command({
   permission: 'incentive.read',
   input: ExportIncentives,
-  async run({ actor, db, input, note }) {
-    const { rows } = await creditsOfMonth(db, actor, { month: firstOf(input.month), size: 50_000 })
-    note({ subject: `Incentives ${input.month}.csv` })
-    return { rows, locale: input.locale }
+  async run({ actor, db, input: { month }, note }) {
+    note({ subject: `Incentives ${month}.csv` })
+    return { currencies: await currenciesOf(db, actor, firstOf(month)) }
   },
+})
+
+/** The next lines of that file, one currency after the other. */
+export const readIncentiveLines = query({
+  permission: 'incentive.read',
+  input: ReadIncentiveLines,
+  run: ({ actor, db, input: { month, ...wish } }) =>
+    creditsOfMonth(db, actor, { ...wish, month: firstOf(month), size: 500 }),
 })
 
 /** The rates, those to come too; and the categories there are. */

@@ -20,7 +20,13 @@ export const ReadIncentives = z.strictObject({
     .catch(25),
 })
 
-export const ExportIncentives = z.strictObject({ month, locale: z.enum(['en', 'fr']) })
+export const ExportIncentives = z.strictObject({ month })
+
+export const ReadIncentiveLines = z.strictObject({
+  month,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  after: cursor,
+})
 
 /** `2.5` percent, with a comma too. */
 const percent = z

@@ -19,7 +19,8 @@ export async function moveBatch(
   if (due.length === 0) return 0
   const prices = await pricesFor(db, due)
   const moved: Moved[] = []
-  for (const row of due) {
+  // One order for all, so that two batches never wait for each other's tenants.
+  for (const row of due.toSorted((one, other) => (one.tenantId < other.tenantId ? -1 : 1))) {
     const { policy, paid } = row
     const moves = movesOf(row, { policy, paid, prices, room: await roomFor(db, row) }, now)
     if (moves.length > 0) moved.push({ row, moves })
@@ -122,7 +123,12 @@ function lineOf(actor: Member, row: Due, moves: readonly Move[], now: Date) {
   return {
     ...{ organisation_id: actor.organisation.id, id: uuid(), at: now, operation, outcome: 'done' },
     ...{ user_id: actor.user.id, user_name: actor.user.name },
-    ...{ customer_id: row.customerId, subject: row.subject, subject_id: row.id },
+    ...{
+      customer_id: row.customerId,
+      customer_name: row.companyName,
+      subject: row.subject,
+      subject_id: row.id,
+    },
     changes: Object.fromEntries(changes),
   }
 }

@@ -7,6 +7,7 @@ export type Due = Aging & {
   tenantId: string
   customerId: string
   resellerId: string | null
+  companyName: string
   subject: string
   kind: string
   pooledMax: number | null
@@ -24,7 +25,7 @@ export const takeDue = (db: Db, providerId: string, now: Date, limit: number, ex
       order by subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) limit ${limit}::int
       for update skip locked)
     select s.id, s.version, s.tenant_id as "tenantId", s.customer_id as "customerId", s.reseller_id as "resellerId",
-      c.company_name || ' · ' || coalesce(s.nickname, o.title_en) as subject, o.kind, o.pooled_max as "pooledMax", s.state::text,
+      c.company_name as "companyName", c.company_name || ' · ' || coalesce(s.nickname, o.title_en) as subject, o.kind, o.pooled_max as "pooledMax", s.state::text,
       s.offer_id as "offerId", s.quantity, s.term, s.billing, s.currency::text, s.unit_minor as "unitMinor",
       s.starts_at as "startsAt", s.ends_at as "endsAt", s.auto_renew as "autoRenew", s.suspended_at as "suspendedAt",
       s.stays_until as "staysUntil", s.next_term as "nextTerm", s.next_billing as "nextBilling",

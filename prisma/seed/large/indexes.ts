@@ -12,6 +12,12 @@ const TABLES = [
   'order_line',
   'seat_lot',
   'reseller_period',
+  'suspension',
+  'tag',
+  'customer_tag',
+  'service_request',
+  'service_request_entry',
+  'order_request',
   'activity',
 ]
 

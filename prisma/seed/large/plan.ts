@@ -47,8 +47,8 @@ export async function layPlan(client: pg.ClientBase, provider: Provider, size: S
   ])
   // Offers without a cap on what one customer may hold.
   await client.query(`create temp table goods as
-    select row_number() over (order by o.rank) as i, o.id as offer_id, p.unit_minor
-    from plan, offer o join offer_price p on p.offer_id = o.id
+    select row_number() over (order by o.rank) as i, o.id as offer_id, p.unit_minor, m.suspension_deletes_days
+    from plan, offer o join offer_price p on p.offer_id = o.id join commerce_policy m on m.id = o.policy_id
     where o.policy_id = 'new-commerce' and o.kind = 'base' and o.category = 'enterprise' and o.limit_kind = 'none' and not o.attestation
       and o.max_quantity > 1000 and p.term = 'P1Y' and p.billing = 'monthly' and p.currency = plan.currency and p.effective_to is null`)
 }
