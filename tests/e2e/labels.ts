@@ -140,6 +140,11 @@ const glossary = {
   'Assign tag': 'Affecter l’étiquette',
   History: 'Historique',
   'Admin agent': 'Agent d’administration',
+  'Rolls over': 'Se reconduit',
+  Ends: 'Prend fin',
+  Incentives: 'Incitations',
+  'Export month': 'Exporter le mois',
+  'Credits by month': 'Primes par mois',
 } as const
 
 export type Label = keyof typeof glossary

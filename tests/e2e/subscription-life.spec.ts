@@ -1,47 +1,5 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import type { Label } from './labels'
-
-type Words = { l: (label: Label) => string }
-
-/** Opens a customer of Boréal by its name; answers its address. */
-async function open(page: Page, customer: string) {
-  await page.goto(`/customers?q=${encodeURIComponent(customer)}`)
-  await page.getByRole('row').getByRole('link', { name: customer, exact: true }).click()
-  await page.waitForURL(/\/customers\/[0-9a-f-]{36}$/)
-  return new URL(page.url()).pathname
-}
-
-/** A fresh subscription of its own, so that no other story is disturbed; opens its page. */
-async function buy(page: Page, { l }: Words, customer: string, offer: string, licenses: string | null) {
-  const at = await open(page, customer)
-  await page.goto(`${at}/subscriptions/new`)
-  await page.getByRole('checkbox', { name: offer, exact: true }).check()
-  const box = page.getByRole('group', { name: offer, exact: true })
-  if (licenses) await box.getByLabel(l('Licenses'), { exact: true }).fill(licenses)
-  await page.getByRole('button', { name: l('Submit') }).click()
-  await expect(page.getByRole('heading', { name: l('Subscriptions'), exact: true })).toBeVisible()
-  await page.getByRole('link', { name: offer, exact: true }).first().click()
-  await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/)
-  await expect(page.getByRole('heading', { level: 1, name: offer })).toBeVisible()
-}
-
-const licenses = (page: Page, { l }: Words) => page.getByLabel(l('Licenses'), { exact: true })
-const submit = (page: Page, { l }: Words) =>
-  page
-    .getByRole('button', { name: l('Submit'), exact: true })
-    .first()
-    .click()
-
-/** Opens a change's dialog, looks at it and confirms. */
-async function confirm(page: Page, name: string, says: RegExp, accessible: () => Promise<void>) {
-  await page.getByRole('button', { name, exact: true }).click()
-  const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText(says)
-  await accessible()
-  await dialog.getByRole('button', { name, exact: true }).click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-}
+import { buy, confirm, licenses, openCustomer, submit } from './subscription'
 
 test('licences are raised, lowered inside their window, and refused outside of it with the reason and the date', async ({
   page,
@@ -50,7 +8,7 @@ test('licences are raised, lowered inside their window, and refused outside of i
   accessible,
 }) => {
   await signIn('sales.agent@boreal.example')
-  await buy(page, { l }, 'Coopérative du Val d’Orge', 'Microsoft 365 F1', '5')
+  await buy(page, { l }, { customer: 'Coopérative du Val d’Orge', offer: 'Microsoft 365 F1', licenses: '5' })
   await accessible()
   await licenses(page, { l }).fill('9')
   await submit(page, { l })
@@ -60,7 +18,7 @@ test('licences are raised, lowered inside their window, and refused outside of i
   await submit(page, { l })
   await expect(page.getByText('9 → 6')).toBeVisible()
 
-  const at = await open(page, 'Ateliers Bruyère')
+  const at = await openCustomer(page, 'Ateliers Bruyère')
   await page.goto(`${at}/subscriptions`)
   await page.getByRole('link', { name: 'Microsoft 365 Business Standard', exact: true }).first().click()
   await page.waitForURL(/\/subscriptions\/[0-9a-f-]{36}$/)
@@ -78,7 +36,7 @@ test('new commerce: suspended it is billed and no longer renews itself; resumed,
   accessible,
 }) => {
   await signIn('admin.agent@boreal.example')
-  await buy(page, { l }, 'Coopérative du Val d’Orge', 'Microsoft 365 F3', '2')
+  await buy(page, { l }, { customer: 'Coopérative du Val d’Orge', offer: 'Microsoft 365 F3', licenses: '2' })
   await confirm(page, l('Suspend'), /still billed|reste facturé/, accessible)
   await expect(page.getByText(l('Suspended'), { exact: true }).first()).toBeVisible()
   await accessible()
@@ -98,7 +56,7 @@ test('classic: suspended nothing is billed and it says when it is deleted; it is
 }) => {
   await signIn('admin.agent@boreal.example')
   const kiosk = lang === 'fr' ? 'Exchange Online Kiosque' : 'Exchange Online Kiosk'
-  await buy(page, { l }, 'Coopérative du Val d’Orge', kiosk, '3')
+  await buy(page, { l }, { customer: 'Coopérative du Val d’Orge', offer: kiosk, licenses: '3' })
   await expect(page.getByRole('button', { name: l('Cancel subscription') })).toHaveAttribute(
     'aria-disabled',
     'true',
@@ -127,7 +85,7 @@ test('a trial is converted: choice, effect, then the paid subscription', async (
     lang === 'fr'
       ? ['Laboratoires Osmane', 'Microsoft 365 Business Standard (version d’évaluation)']
       : ['Syndicat des Eaux du Marais', 'Microsoft 365 Business Standard Trial']
-  await buy(page, { l }, customer, offer, null)
+  await buy(page, { l }, { customer, offer })
   await page.getByRole('link', { name: l('Convert trial to paid subscription') }).click()
   await accessible()
   await page.getByLabel(l('Licenses'), { exact: true }).fill('3')
@@ -152,7 +110,11 @@ test('an upgrade: some licences leave for a higher offer, and the next term of t
   menu,
 }) => {
   await signIn('sales.agent@boreal.example')
-  await buy(page, { l }, 'Syndicat des Eaux du Marais', 'Microsoft 365 F3', '6')
+  await buy(
+    page,
+    { l },
+    { customer: 'Syndicat des Eaux du Marais', offer: 'Microsoft 365 F3', licenses: '6' },
+  )
   const f3 = page.url()
   await page.getByRole('link', { name: l('Upgrade now') }).click()
   await accessible()

@@ -43,9 +43,14 @@ export async function renewalRows({ rows, priced }: Found) {
         seats(row),
         ...(priced
           ? [
-              row.way === 'ends' || row.amountMinor === null
-                ? '–'
-                : formatMoney(row.amountMinor, row.currency, locale),
+              row.next?.amountMinor ? (
+                <span key="price" className="grid">
+                  <span>{formatMoney(row.next.amountMinor, row.currency, locale)}</span>
+                  <span className="text-xs text-ink-muted">{t('each', { billing: row.next.billing })}</span>
+                </span>
+              ) : (
+                '–'
+              ),
             ]
           : []),
         row.resellerMpnId ? `${row.resellerName ?? ''} · ${row.resellerMpnId}` : t('noReseller'),
@@ -53,20 +58,18 @@ export async function renewalRows({ rows, priced }: Found) {
     }
   })
 
-  function said({ state, renewal, way, nextTerm, nextEn, nextFr, next }: Row) {
+  function said({ state, renewal, way, arranged, nextEn, nextFr, next, term }: Row) {
     if (state === 'suspended') return t('because.suspended')
-    if (way === 'ends') return renewal === 'never' ? t('because.never') : t('because.stopped')
-    if (renewal === 'convert') return t('because.converts')
+    if (!next) return renewal === 'never' || way !== 'ends' ? t('because.never') : t('because.stopped')
     const plan = { term: s(`terms.${next.term}` as 'terms.P1Y'), billing: next.billing }
-    const offer = locale === 'fr' ? nextFr : nextEn
-    if (nextTerm) return offer ? t('because.arrangedOffer', { ...plan, offer }) : t('because.arranged', plan)
-    return way === 'decision' ? t('because.commits', plan) : t('because.rolls')
+    const offer = (locale === 'fr' ? nextFr : nextEn) ?? ''
+    if (renewal === 'convert') return t('because.converts', { ...plan, offer })
+    if (arranged) return offer ? t('because.arrangedOffer', { ...plan, offer }) : t('because.arranged', plan)
+    return way === 'decision' || next.term !== term ? t('because.commits', plan) : t('because.rolls', plan)
   }
 
-  function seats({ quantity, next, way }: Row) {
+  function seats({ quantity, next }: Row) {
     const now = formatNumber(quantity, locale)
-    return way === 'ends' || next.quantity === quantity
-      ? now
-      : `${now} → ${formatNumber(next.quantity, locale)}`
+    return !next || next.quantity === quantity ? now : `${now} → ${formatNumber(next.quantity, locale)}`
   }
 }

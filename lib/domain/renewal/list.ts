@@ -1,28 +1,21 @@
 import { type Db, empty, sql } from '../../db/scope'
 import type { Member } from '../actor'
-import type { NextTerm } from '../change/facts'
 import { type Place, pageOf, readCursor } from '../partnership/paging'
+import type { Aging, Dated, TimePolicy } from '../time/facts'
 import type { Way } from './rules'
 
-export type RenewalRow = {
+/** A term that ends, with all that time goes by when it does. */
+export type RenewalRow = Aging & {
   id: string
   customerId: string
   companyName: string | null
   nickname: string | null
-  offerId: string
   titleEn: string
   titleFr: string
   nextEn: string | null
   nextFr: string | null
-  renewal: string
-  state: string
-  quantity: number
-  term: string
-  billing: string
-  unitMinor: number
-  currency: string
-  autoRenew: boolean
-  nextTerm: NextTerm | null
+  policy: TimePolicy
+  paid: { id: string; windowHours: number | null } | null
   endsAt: Date
   resellerName: string | null
   resellerMpnId: string | null
@@ -39,7 +32,7 @@ type Wish = Place & {
 const way = sql`case
   when s.state <> 'active' or m.renewal = 'never' then 'ends'
   when m.renewal = 'always' then 'rolls'
-  when not s.auto_renew then 'ends'
+  when not s.auto_renew or (m.renewal = 'convert' and p.id is null) then 'ends'
   when s.next_term is not null then 'rolls'
   when m.renewal = 'convert' or s.term in ('P1Y', 'P3Y', 'P6Y') then 'decision'
   else 'rolls' end`
@@ -64,11 +57,17 @@ export async function renewalsOf(
       : sql`and (s.ends_at, s.id) > (${from.value}::timestamptz, ${from.id}::uuid)`
   const rows = await db.$queryRaw<RenewalRow[]>`
     select s.id, s.customer_id as "customerId", s.company_name as "companyName", s.nickname, s.offer_id as "offerId",
-      o.title_en as "titleEn", o.title_fr as "titleFr", n.title_en as "nextEn", n.title_fr as "nextFr", m.renewal, s.state::text,
+      o.title_en as "titleEn", o.title_fr as "titleFr", n.title_en as "nextEn", n.title_fr as "nextFr", s.state::text,
       s.quantity, s.term, s.billing, s.unit_minor as "unitMinor", s.currency::text, s.auto_renew as "autoRenew",
-      s.next_term as "nextTerm", s.ends_at as "endsAt", s.reseller_name as "resellerName", s.reseller_mpn_id::text as "resellerMpnId"
+      s.next_term as "nextTerm", s.next_billing as "nextBilling", s.next_billing_minor as "nextBillingMinor",
+      s.next_billing_at as "nextBillingAt", s.starts_at as "startsAt", s.ends_at as "endsAt", s.suspended_at as "suspendedAt",
+      s.stays_until as "staysUntil", s.reseller_name as "resellerName", s.reseller_mpn_id::text as "resellerMpnId",
+      jsonb_build_object('renewal', m.renewal, 'expiredDays', m.expired_days, 'disabledDays', m.disabled_days,
+        'windowHours', m.window_hours) as policy,
+      case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null) end as paid
     from subscription s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
-      left join offer n on n.id = s.next_term->>'offerId'
+      left join offer p on m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null
+      left join offer n on n.id = coalesce(s.next_term->>'offerId', p.id)
     where ${whose} and s.state in ('active', 'suspended') and s.ends_at is not null and s.ends_at > ${now}
       ${beyond}
       ${within ? sql`and s.ends_at <= ${new Date(now.getTime() + within * 86_400_000)}` : empty}
@@ -79,13 +78,10 @@ export async function renewalsOf(
   return pageOf(rows, place, from, row => ({ value: row.endsAt.toISOString(), id: row.id }))
 }
 
-/** Today's prices of what a page's terms go on with. */
-export const pricesOf = (db: Db, rows: readonly RenewalRow[], now: Date) => db.$queryRaw<
-  { offerId: string; currency: string; term: string; billing: string; unitMinor: number }[]
->`
-  select distinct on (offer_id, currency, term, billing) offer_id as "offerId", currency::text, term, billing, unit_minor as "unitMinor"
+/** Every price known for what a page's terms go on with, those to come too. */
+export const pricesOf = (db: Db, rows: readonly RenewalRow[]) => db.$queryRaw<Dated[]>`
+  select offer_id as "offerId", currency::text, term, billing, unit_minor as "unitMinor",
+    effective_from::timestamptz as from, effective_to::timestamptz as to
   from offer_price
-  where offer_id = any (${[...new Set(rows.map(row => row.nextTerm?.offerId ?? row.offerId))]})
-    and currency = any (${[...new Set(rows.map(row => row.currency))]}::char(3)[])
-    and effective_from <= ${now}::date and (effective_to is null or effective_to > ${now}::date)
-  order by offer_id, currency, term, billing, effective_from desc`
+  where offer_id = any (${[...new Set(rows.flatMap(row => [row.offerId, row.nextTerm?.offerId, row.paid?.id].filter(id => id !== undefined)))]})
+    and currency = any (${[...new Set(rows.map(row => row.currency))]}::char(3)[])`

@@ -1,44 +1,38 @@
 import { query } from '../operation'
 import { pricesOf, renewalsOf } from './list'
-import { daysLeft, wayOf } from './rules'
+import { daysLeft, nextTermOf, wayOf } from './rules'
 import { ListRenewals } from './schema'
 
-/** The calendar of terms that end: what rolls over, what needs a decision and what ends, with what will happen (asks §5). */
+/**
+ * The calendar of terms that end: what rolls over, what needs a decision and what ends, with what will happen (asks §5).
+ * It is asked of the rules by which time then acts, so that the two cannot differ.
+ */
 export const listRenewals = query({
   permission: 'renewal.list',
   input: ListRenewals,
   async run({ actor, db, input, now }) {
     const priced = actor.organisation.kind === 'provider'
     const page = await renewalsOf(db, actor, { ...input, now })
-    const prices = priced && page.rows.length > 0 ? await pricesOf(db, page.rows, now) : []
+    const prices = page.rows.length > 0 ? await pricesOf(db, page.rows) : []
     return {
       ...page,
       priced,
-      now,
-      rows: page.rows.map(({ unitMinor, ...row }) => {
-        const { quantity, term, billing } = { ...row, ...row.nextTerm }
-        const offerId = row.nextTerm?.offerId ?? row.offerId
-        const price = prices.find(
-          one =>
-            one.offerId === offerId &&
-            one.currency === row.currency &&
-            one.term === term &&
-            one.billing === billing,
-        )
+      rows: page.rows.map(row => {
+        const { renewal } = row.policy
+        const next = nextTermOf(row, { ...row, prices })
         return {
-          ...row,
-          way: wayOf({ ...row, arranged: row.nextTerm !== null }),
+          ...{ id: row.id, customerId: row.customerId, companyName: row.companyName, nickname: row.nickname },
+          ...{ titleEn: row.titleEn, titleFr: row.titleFr, state: row.state, term: row.term, renewal },
+          ...{ quantity: row.quantity, endsAt: row.endsAt, currency: row.currency },
+          ...{ resellerName: row.resellerName, resellerMpnId: row.resellerMpnId },
+          // What was arranged is another offer only as long as that one is still sold.
+          ...(next && next.offerId !== row.offerId
+            ? { nextEn: row.nextEn, nextFr: row.nextFr }
+            : { nextEn: null, nextFr: null }),
+          arranged: row.nextTerm !== null,
+          way: wayOf({ ...row, renewal, arranged: row.nextTerm !== null, paid: row.paid !== null }),
           days: daysLeft(row.endsAt, now),
-          next: {
-            quantity: quantity ?? row.quantity,
-            term: term ?? row.term,
-            billing: billing ?? row.billing,
-          },
-          // A trial's next term is another offer's, priced on the day.
-          amountMinor:
-            priced && row.renewal !== 'convert'
-              ? (quantity ?? row.quantity) * (price?.unitMinor ?? unitMinor)
-              : null,
+          next: next && { ...next, amountMinor: priced ? next.amountMinor : null },
         }
       }),
     }

@@ -1,4 +1,6 @@
 import { monthsOf } from '../order/term'
+import type { Aging, TimeFacts } from '../time/facts'
+import { movesOf } from '../time/rules'
 import type { ways } from './schema'
 
 export type Way = (typeof ways)[number]
@@ -10,16 +12,18 @@ export type Approaching = {
   renewal: string
   term: string
   arranged: boolean
+  /** Whether a trial has something to become. */
+  paid: boolean
 }
 
 /**
  * `ends`: there is no next term. `decision`: a commitment begins that cannot be reduced after its window, and nobody has
  * said what it should be. `rolls`: it goes on by itself, as it is or as arranged (rules §5.5, asks §5).
  */
-export function wayOf({ state, autoRenew, renewal, term, arranged }: Approaching): Way {
+export function wayOf({ state, autoRenew, renewal, term, arranged, paid }: Approaching): Way {
   if (state !== 'active' || renewal === 'never') return 'ends'
   if (renewal === 'always') return 'rolls'
-  if (!autoRenew) return 'ends'
+  if (!autoRenew || (renewal === 'convert' && !paid)) return 'ends'
   if (arranged) return 'rolls'
   return renewal === 'convert' || (monthsOf(term) ?? 0) >= 12 ? 'decision' : 'rolls'
 }
@@ -27,3 +31,11 @@ export function wayOf({ state, autoRenew, renewal, term, arranged }: Approaching
 /** Whole days until the term's last day is over; the day that has begun counts. */
 export const daysLeft = (endsAt: Date, now: Date) =>
   Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / 86_400_000))
+
+/** The term that follows as time itself would begin it, by the prices known for that day; null where there is none. */
+export function nextTermOf(row: Aging & { endsAt: Date }, facts: Omit<TimeFacts, 'room'>) {
+  const last = movesOf(row, { ...facts, room: null }, row.endsAt).at(-1)
+  if (last?.kind !== 'renewed' && last?.kind !== 'converted') return null
+  const { offerId, quantity, term, billing } = last.after
+  return { offerId, quantity, term, billing, amountMinor: last.chargeMinor }
+}

@@ -16,21 +16,21 @@ export const renewal: typeof en = {
   subscription: 'Abonnement',
   will: 'Ce qui va se passer',
   seats: 'Licences',
-  price: 'Aux prix du jour',
+  price: 'Coûtera',
+  each: '{billing, select, monthly {par mois} annual {par an} triennial {tous les trois ans} other {en une fois}}',
   reseller: 'Revendeur (ID MPN)',
   noReseller: 'Aucun revendeur',
   because: {
     suspended: 'Suspendu : il n’est pas renouvelé.',
     never: 'Cette offre ne se renouvelle pas.',
     stopped: 'Le renouvellement automatique est désactivé.',
-    converts: 'L’évaluation devient un abonnement payant d’un an.',
+    converts: 'Devient {offer} : {term}, facturation mensuelle.',
     arranged:
       'Comme prévu : {term}, {billing, select, monthly {facturation mensuelle} annual {facturation annuelle} triennial {facturation tous les trois ans} other {facturation unique}}.',
     arrangedOffer:
       'Comme prévu : {offer}, {term}, {billing, select, monthly {facturation mensuelle} annual {facturation annuelle} triennial {facturation tous les trois ans} other {facturation unique}}.',
-    commits:
-      'Un nouvel engagement de {term} commence ; les licences peuvent être réduites d’ici là, et sept jours après.',
-    rolls: 'Identique ; il peut changer à tout moment.',
+    commits: 'Un nouvel engagement commence : {term}.',
+    rolls: 'Reconduit à l’identique : {term}.',
   },
   shown: '{count, plural, one {Une période affichée} other {# périodes affichées}}',
   emptyTitle: 'Aucune période ne se termine bientôt',

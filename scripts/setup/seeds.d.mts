@@ -1,0 +1,1 @@
+export function beginWorld(of: { env: Record<string, string>; demo: boolean }): Promise<void>
