@@ -5,7 +5,7 @@ export function onRequestError(error: unknown, { path, method }: { path: string;
   logFailure(error, { path, method })
 }
 
-/** Renewals and expiries happen in the same process as the pages. */
+/** Renewals, expiries and the sending of letters happen in the same process as the pages. */
 export async function register() {
   // Said in full, so that the bundler leaves the database out of the other runtime.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
@@ -13,4 +13,6 @@ export async function register() {
   startWorker((error, { providerId, subscriptions }) =>
     logFailure(error, { path: `worker ${providerId} ${subscriptions.join(' ')}`, method: 'TIME' }),
   )
+  const { startMail } = await import('./lib/mail/start')
+  startMail()
 }

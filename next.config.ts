@@ -8,7 +8,7 @@ const config: NextConfig = {
   reactCompiler: false,
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', 'nodemailer', 'pg'],
   // The icons change with a release; a day's memory spares every page a question.
   headers: async () => [
     {

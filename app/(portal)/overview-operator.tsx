@@ -6,9 +6,16 @@ import { Figure } from './figure'
 
 type Queue = Record<'pending' | 'appeals' | 'unconfirmed' | 'requests' | 'agreements', number>
 
-/** What waits for the operator, and the two things it keeps. */
-export async function OperatorOverview({ queue }: { queue: Queue }) {
-  const [t, shell, say] = [await words('overview'), await words('shell'), await bounded()]
+type Props = { queue: Queue; mail: { host: string; from: string } | null }
+
+/** What waits for the operator, the things it keeps, and whether the portal sends letters. */
+export async function OperatorOverview({ queue, mail }: Props) {
+  const [t, shell, letter, say] = [
+    await words('overview'),
+    await words('shell'),
+    await words('letter.operator'),
+    await bounded(),
+  ]
   return (
     <>
       {queue.agreements === 0 && (
@@ -60,6 +67,7 @@ export async function OperatorOverview({ queue }: { queue: Queue }) {
           {shell('catalogueImport')}
         </LinkButton>
       </div>
+      <p className="max-w-prose text-sm text-ink-muted">{mail ? letter('on', mail) : letter('off')}</p>
     </>
   )
 }

@@ -34,7 +34,7 @@ export default page(
           )}
           {'figures' in overview && <ProviderOverview figures={overview.figures} />}
           {overview.kind === 'customer' && <CustomerHome />}
-          {'queue' in overview && <OperatorOverview queue={overview.queue} />}
+          {'queue' in overview && <OperatorOverview queue={overview.queue} mail={overview.mail ?? null} />}
           {'standing' in overview && <ResellerOverview standing={overview.standing} />}
           {overview.latest.length > 0 && <Latest lines={overview.latest} />}
           <Abilities abilities={overview.abilities} />

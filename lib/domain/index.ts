@@ -47,6 +47,7 @@ import * as partnership from './partnership/operations'
 import * as partnershipQueries from './partnership/queries'
 import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
+import * as partnershipSending from './partnership/send-operations'
 import * as pricing from './pricing/operations'
 import * as record from './record/operations'
 import * as relationshipEnd from './relationship/end-operations'
@@ -54,6 +55,7 @@ import * as relationship from './relationship/operations'
 import * as relationshipQueries from './relationship/queries'
 import * as relationshipRequests from './relationship/request-operations'
 import * as relationshipRequestQueries from './relationship/request-queries'
+import * as relationshipSending from './relationship/send-operations'
 import * as renewal from './renewal/operations'
 import * as directoryRoles from './rights/directory-operations'
 import * as rights from './rights/operations'
@@ -104,6 +106,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...partnershipQueries,
   ...partnershipRequests,
   ...partnershipRequestQueries,
+  ...partnershipSending,
   ...directory,
   ...directoryQueries,
   ...enrolment,
@@ -120,6 +123,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...relationshipRequests,
   ...relationshipRequestQueries,
   ...relationshipQueries,
+  ...relationshipSending,
   ...directoryRoles,
   ...rights,
   ...pricing,

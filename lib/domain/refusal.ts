@@ -30,6 +30,8 @@ export const refusals = {
   'accept.already': 'conflict',
   'accept.ended': 'conflict',
   'accept.unticked': 'invalid',
+  'letter.off': 'conflict',
+  'letter.tooMany': 'tooMany',
   'partnership.gone': 'conflict',
   'partnership.alreadyRemoved': 'conflict',
   'partnership.goodFaithMissing': 'invalid',

@@ -17,7 +17,10 @@ export async function tellStories({ openDatabase, folder, args }) {
   const world = await openDatabase('e2e', { demo: true, port })
   await beginWorld({ env: world.env, demo: true })
   const output = openSync(log, 'w')
-  const env = { ...world.env, NEXT_DIST_DIR: folder }
+  // The story of the letters opens a mail server there; to all others it is one that does not answer.
+  const mailPort = await freePort()
+  const mail = { SMTP_URL: `smtp://127.0.0.1:${mailPort}`, MAIL_FROM: 'Twotier <portal@operator.example>' }
+  const env = { ...world.env, ...mail, NEXT_DIST_DIR: folder }
   const server = await serve('start', { port, host: '127.0.0.1', env, stdio: output }).finally(() =>
     closeSync(output),
   )
@@ -25,7 +28,12 @@ export async function tellStories({ openDatabase, folder, args }) {
     rmSync(report, { force: true })
     const code = await shown(
       [at('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json', ...args],
-      { ...env, E2E_BASE_URL: `http://localhost:${port}`, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      {
+        ...env,
+        E2E_BASE_URL: `http://localhost:${port}`,
+        E2E_MAIL_PORT: String(mailPort),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
     )
     const counts = counted(report, code, playwrightCounts)
     if (counts.failed) console.log(`The server said, in the end:\n${tail(log)}`)

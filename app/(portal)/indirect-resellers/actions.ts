@@ -6,10 +6,12 @@ import {
   resendPartnershipRequest,
   revokePartnershipRequest,
 } from '@/lib/domain/partnership/request-operations'
+import { sendPartnershipRequest } from '@/lib/domain/partnership/send-operations'
 import { action } from '@/lib/web/action'
 
 export const recordRequest = action(requestPartnership)
 export const renewRequest = action(resendPartnershipRequest)
+export const sendRequest = action(sendPartnershipRequest)
 export const revokeRequest = action(revokePartnershipRequest, {
   goTo: () => '/indirect-resellers/requests?revoked=1',
 })

@@ -28,16 +28,26 @@ const keys = [
   'errors',
 ] as const
 
-export type LetterLabels = Record<(typeof keys)[number] | 'cancel' | 'optional' | 'copiedLabel', string> & {
+const sending = ['send', 'toMissing'] as const
+
+export type LetterLabels = Record<
+  (typeof keys)[number] | (typeof sending)[number] | 'cancel' | 'optional' | 'copiedLabel',
+  string
+> & {
   guard: { title: string; description: string; stayLabel: string; leaveLabel: string }
 }
 
-/** Everything the letter's form says, for a browser that knows no languages. */
-export async function letterLabels(): Promise<LetterLabels> {
-  const [t, common] = [await words('partnership.letter'), await words('common')]
-  const said = keys.map(key => [key, t(key)])
+/** Everything the letter's form says, for a browser that knows no languages; where the portal can send it, that too. */
+export async function letterLabels(sends: boolean): Promise<LetterLabels> {
+  const [t, own, common] = [
+    await words('partnership.letter'),
+    await words('letter.form'),
+    await words('common'),
+  ]
+  const said = keys.map(key => [key, t(key)] as const)
   return {
-    ...Object.fromEntries(said),
+    ...Object.fromEntries([...said, ...sending.map(key => [key, own(key)])]),
+    ...(sends && { toHint: own('toHint'), long: own('long') }),
     cancel: common('cancel'),
     optional: common('optional'),
     copiedLabel: common('copied'),

@@ -60,6 +60,12 @@ export function LetterForm<Asked extends object>({
     router.push(`${paths.done}${of.id}`)
   }
 
+  const send = async () => {
+    if (pending || !(await of.post?.(of.whole()))) return
+    kept()
+    router.push(`${paths.done}${of.id}&sent=1`)
+  }
+
   const errors = Object.entries(problems).map(([name, message]) => ({ message, field: `f-${name}` }))
   return (
     <form ref={form} onSubmit={finish} noValidate aria-busy={pending || undefined} className="grid gap-4">
@@ -72,13 +78,18 @@ export function LetterForm<Asked extends object>({
       )}
       {address.length > safeLength && <p className="tt-hint">{labels.long}</p>}
       <div className="flex flex-wrap gap-2">
-        <LinkButton variant="primary" icon="mail" href={address} onClick={open}>
+        {of.post && (
+          <Button variant="primary" icon="send" onClick={send} pending={pending}>
+            {labels.send}
+          </Button>
+        )}
+        <LinkButton variant={of.post ? 'secondary' : 'primary'} icon="mail" href={address} onClick={open}>
           {labels.open}
         </LinkButton>
         <Button icon="copy" onClick={copy}>
           {labels.copy}
         </Button>
-        <Button type="submit" icon="check" pending={pending}>
+        <Button type="submit" icon="check" pending={pending && !of.post}>
           {labels.done}
         </Button>
         <LinkButton variant="quiet" href={paths.cancel}>

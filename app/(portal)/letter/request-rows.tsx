@@ -2,11 +2,12 @@ import { StatusBadge } from '@/components/ui/badge'
 import { Button, LinkButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import type { Row } from '@/components/ui/table-row'
+import type { LetterStanding } from '@/lib/domain/letter/standing'
 import type { Permission } from '@/lib/domain/permission'
 import { words } from '@/lib/i18n/words'
 import { whyNot } from '@/lib/web/why-not'
 import { When } from '../../when'
-import { standingCell } from './standing'
+import { letterCell, standingCell } from './standing'
 
 type Request = Parameters<typeof standingCell>[0] & {
   id: string
@@ -14,6 +15,7 @@ type Request = Parameters<typeof standingCell>[0] & {
   createdBy: string
   resentAt: Date | null
   link: string | null
+  letter: LetterStanding | null
   acceptedBy: { id: string; name: string } | null
 }
 
@@ -50,19 +52,27 @@ export async function requestRows(
   )
 }
 
-/** The state; beside it, once accepted, the company that accepted. */
+/** The state; beside it, once accepted, the company that accepted, and what became of a message the portal sent. */
 async function stateOf(request: Request, accepted: Where['accepted']) {
   const cell = await standingCell(request)
-  const { acceptedBy } = request
-  if (!acceptedBy) return cell
+  const { acceptedBy, standing, letter } = request
+  const sent = letter && standing !== 'accepted' ? await letterCell(letter) : null
+  if (!acceptedBy && !sent) return cell
   return (
-    <span key="state" className="inline-flex flex-wrap items-center gap-x-2">
+    <span key="state" className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
       <StatusBadge tone={cell.tone} tip={cell.tip}>
         {cell.text}
       </StatusBadge>
-      <a className="tt-link" href={accepted(acceptedBy)}>
-        {acceptedBy.name}
-      </a>
+      {sent && (
+        <StatusBadge tone={sent.tone} tip={sent.tip}>
+          {sent.text}
+        </StatusBadge>
+      )}
+      {acceptedBy && (
+        <a className="tt-link" href={accepted(acceptedBy)}>
+          {acceptedBy.name}
+        </a>
+      )}
     </span>
   )
 }

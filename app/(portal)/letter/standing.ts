@@ -1,4 +1,5 @@
 import type { Tone } from '@/components/ui/alert'
+import type { LetterStanding } from '@/lib/domain/letter/standing'
 import type { Standing } from '@/lib/domain/partnership/rules'
 import { words } from '@/lib/i18n/words'
 
@@ -32,3 +33,35 @@ export async function standingCell(request: Request) {
     tip: t(`tips.${standing}`, { by, date }),
   }
 }
+
+const letterTones = {
+  waiting: 'info',
+  sending: 'info',
+  again: 'warning',
+  sent: 'positive',
+  failed: 'danger',
+} as const
+
+/** What became of the message that the portal sent, in a word, with where, when and why behind it. */
+export async function letterCell({ state, to, at, answer, attempts }: LetterStanding) {
+  const t = await words('letter')
+  const now = state === 'waiting' && attempts > 0 ? 'again' : state
+  const known = answer === 'withdrawn' || answer === 'expired'
+  const said = { to, date: at, answer: known ? t(`answers.${answer}`) : (answer ?? '') }
+  return {
+    tone: letterTones[now],
+    text: t(`states.${now}`),
+    tip: t(`tips.${now === 'sending' ? 'waiting' : now}`, said),
+  }
+}
+
+/** The same as a line of facts, said in full. */
+export async function letterFacts(letter: LetterStanding | null) {
+  if (!letter) return []
+  const { text, tip } = await letterCell(letter)
+  return [{ key: 'letter', term: (await words('letter'))('term'), value: `${text}. ${tip}` }]
+}
+
+/** Said after “Send”. */
+export const sendingNote = async (letter: LetterStanding | null) =>
+  letter && (await words('letter.form'))('onItsWay', { to: letter.to })

@@ -7,6 +7,10 @@ import { carriesLink, withLink } from '@/lib/domain/partnership/rules'
 export type Locale = 'en' | 'fr'
 export type Draft = { subject: string; body: string }
 type Sent = Draft & { id: string; locale: Locale; note?: string; to?: string }
+type Sending<Asked> = {
+  letterId: string
+  send: (before: FormState, sent: Sent & Asked & { to: string; letterId: string }) => Promise<FormState>
+}
 export type LetterProps<Asked extends object = object> = {
   id: string
   link: string
@@ -16,6 +20,8 @@ export type LetterProps<Asked extends object = object> = {
   /** What is asked for beside the letter; it is recorded with it. */
   asked?: Asked | undefined
   record: (before: FormState, sent: Sent & Asked) => Promise<FormState>
+  /** Has the portal send it, where it can: this very letter, once. */
+  sending?: Sending<Asked> | undefined
   /** Where it is kept, where Done leads and where Cancel does. */
   paths: { kept: string; done: string; cancel: string }
 }
@@ -24,10 +30,10 @@ type Said = { tone: 'positive' | 'danger' | 'info'; text: string } | null
 /** What has been typed, and what of it is recorded. The link cannot be lost: whoever takes it out finds it put back. */
 export function useLetter<Asked extends object>(
   props: LetterProps<Asked>,
-  labels: { linkBack: string; failed: string; errors: string },
+  labels: Record<'linkBack' | 'failed' | 'errors' | 'toMissing', string>,
 ) {
   // The page may be drawn anew with another id; this letter keeps the one it began with.
-  const [{ id, link, record, asked }] = useState(props)
+  const [{ id, link, record, asked, sending }] = useState(props)
   const [letter, setLetter] = useState({ ...props.start, to: '', locale: props.locale })
   const [problems, setProblems] = useState<Record<string, string>>({})
   const [said, say] = useState<Said>(null)
@@ -49,28 +55,45 @@ export function useLetter<Asked extends object>(
     return { ...letter, body }
   }
 
-  /** Records the request as it is now; doing so again without a change is nothing new. */
-  const save = async (now: typeof letter) => {
-    const { to, note, ...rest } = now
-    const input = {
-      ...(asked as Asked),
-      id,
-      ...rest,
-      ...(to.trim() && { to: to.trim() }),
-      ...(note.trim() && { note: note.trim() }),
-    }
-    const text = JSON.stringify(input)
-    if (recorded.current === text) return true
+  const inputOf = ({ to, note, ...rest }: typeof letter) => ({
+    ...(asked as Asked),
+    id,
+    ...rest,
+    ...(to.trim() && { to: to.trim() }),
+    ...(note.trim() && { note: note.trim() }),
+  })
+
+  /** Has it done on the server; what was refused is said, and every word typed stays. */
+  const doing = async (act: () => Promise<FormState>) => {
     setPending(true)
-    const answer = await record(idle, input).catch(() => null)
+    const answer = await act().catch(() => null)
     setPending(false)
     setProblems(answer?.fields ?? {})
-    if (answer?.status === 'done') {
-      recorded.current = text
-      return true
-    }
+    if (answer?.status === 'done') return true
     say({ tone: 'danger', text: answer ? (answer.message ?? labels.errors) : labels.failed })
     return false
+  }
+
+  /** Records the request as it is now; doing so again without a change is nothing new. */
+  const save = async (now: typeof letter) => {
+    const input = inputOf(now)
+    const text = JSON.stringify(input)
+    if (recorded.current === text) return true
+    const done = await doing(() => record(idle, input))
+    if (done) recorded.current = text
+    return done
+  }
+
+  /** Has the portal send it; that records the request too. */
+  const post = async (now: typeof letter) => {
+    if (!sending) return false
+    const to = now.to.trim()
+    if (to === '') {
+      setProblems({ to: labels.toMissing })
+      say({ tone: 'danger', text: labels.errors })
+      return false
+    }
+    return doing(() => sending.send(idle, { ...inputOf(now), to, letterId: sending.letterId }))
   }
 
   return {
@@ -80,6 +103,7 @@ export function useLetter<Asked extends object>(
     write,
     whole,
     save,
+    post: sending && post,
     problems,
     said,
     say,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
+import { mailing } from '../../env'
 import type { Member } from '../actor'
 import { query } from '../operation'
 import type { Impact } from '../partnership/impact'
@@ -32,10 +33,16 @@ export const readOverview = query({
         ...(await ofReseller(db, actor)),
         ...(await waitingFor(db, actor, now)),
       }
-    if (kind === 'operator') return { kind, abilities, latest, queue: await waiting(db) }
+    if (kind === 'operator') return { kind, abilities, latest, queue: await waiting(db), mail: mailFacts() }
     return { kind, abilities, latest }
   },
 })
+
+/** Whether the portal sends letters, and how, for whoever runs it; never with what it signs in by. */
+function mailFacts() {
+  const set = mailing()
+  return set && { host: set.server.host, from: set.from.address }
+}
 
 /** The last things done in the organisation, as its log tells them. */
 const latestOf = (db: Db, organisationId: string) =>

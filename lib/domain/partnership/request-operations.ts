@@ -1,9 +1,8 @@
-import type { Db } from '../../db/scope'
+import { withdrawLetters } from '../letter/outbox'
 import { command } from '../operation'
-import { Refusal } from '../refusal'
-import { requireAuthorized } from '../vetting/authorized'
+import { changeRequest, enterRequest } from './enter-request'
 import { storedLetter } from './letter'
-import { keyHash, linkKeyOf, linkOf } from './link'
+import { linkOf } from './link'
 import { expiryFrom } from './rules'
 import { OfRequest, RequestPartnership } from './schema'
 
@@ -12,29 +11,12 @@ export const requestPartnership = command({
   permission: 'partnership.request',
   input: RequestPartnership,
   async run({ actor, db, input, now, note }) {
-    const providerId = actor.organisation.id
-    await requireAuthorized(db, actor)
     const { id } = input
-    const letter = storedLetter(input, linkOf(input.id))
-    const expiresAt = expiryFrom(now)
+    const letter = storedLetter(input, linkOf(id))
     note({ subjectId: id, ...(letter.note ? { subject: letter.note } : {}) })
-    const { count } = await db.partnershipRequest.createMany({
-      data: [
-        {
-          providerId,
-          id,
-          keyHash: keyHash(linkKeyOf(id)),
-          ...letter,
-          createdById: actor.user.id,
-          createdBy: actor.user.name,
-          createdAt: now,
-          expiresAt,
-        },
-      ],
-      skipDuplicates: true,
-    })
-    if (count === 0) await change(db, providerId, id, letter)
-    return { id, expiresAt }
+    const fresh = await enterRequest(db, actor, id, letter, now)
+    if (!fresh) await changeRequest(db, actor.organisation.id, id, letter)
+    return { id, expiresAt: expiryFrom(now) }
   },
 })
 
@@ -46,7 +28,7 @@ export const resendPartnershipRequest = command({
     const expiresAt = expiryFrom(now)
     const letter = storedLetter(input, linkOf(input.id))
     note({ subjectId: input.id, ...(letter.note ? { subject: letter.note } : {}) })
-    await change(db, actor.organisation.id, input.id, { ...letter, expiresAt, resentAt: now })
+    await changeRequest(db, actor.organisation.id, input.id, { ...letter, expiresAt, resentAt: now })
     return { id: input.id, expiresAt }
   },
 })
@@ -57,7 +39,8 @@ export const revokePartnershipRequest = command({
   input: OfRequest,
   async run({ actor, db, input, now, note }) {
     const data = { state: 'revoked', revokedAt: now, revokedBy: actor.user.name } as const
-    const request = await change(db, actor.organisation.id, input.id, data)
+    const request = await changeRequest(db, actor.organisation.id, input.id, data)
+    await withdrawLetters(db, actor, input.id, now)
     note({
       subjectId: input.id,
       ...(request.note ? { subject: request.note } : {}),
@@ -65,26 +48,3 @@ export const revokePartnershipRequest = command({
     })
   },
 })
-
-type Change = Partial<ReturnType<typeof storedLetter>> & {
-  state?: 'revoked'
-  revokedAt?: Date
-  revokedBy?: string
-  expiresAt?: Date
-  resentAt?: Date
-}
-
-/** Changes a request of this provider while it waits for its answer. */
-async function change(db: Db, providerId: string, id: string, data: Change) {
-  const { count } = await db.partnershipRequest.updateMany({
-    where: { providerId, id, state: 'requested' },
-    data,
-  })
-  const request = await db.partnershipRequest.findUnique({
-    where: { providerId_id: { providerId, id } },
-    select: { note: true },
-  })
-  if (!request) throw new Refusal('row.notFound')
-  if (count === 0) throw new Refusal('request.notOpen')
-  return request
-}

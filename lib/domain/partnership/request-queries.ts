@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { sends } from '../letter/outbox'
+import { lettersAbout } from '../letter/standing'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
 import { requireAuthorized } from '../vetting/authorized'
@@ -18,7 +20,8 @@ export const draftPartnershipRequest = query({
   async run({ actor, db, now }) {
     await requireAuthorized(db, actor)
     const id = uuid()
-    return { id, link: linkOf(id), expiresAt: expiryFrom(now), from: await sender(db, actor) }
+    const letterId = sends() ? uuid() : undefined
+    return { id, letterId, link: linkOf(id), expiresAt: expiryFrom(now), from: await sender(db, actor) }
   },
 })
 
@@ -57,10 +60,13 @@ export const listPartnershipRequests = query({
     const cursor = readDateCursor(input)
     const { found, ...counts } = await findRequests(db, providerId, now, cursor, input.size)
     const page = pageOf(found, input, cursor, ({ id, createdAt }) => ({ value: createdAt.toISOString(), id }))
-    const rows = page.rows.map(row => shown(row, now))
     const revoking = input.revoke ? await readOne(db, providerId, input.revoke, now) : null
     const recorded = input.recorded ? await readOne(db, providerId, input.recorded, now) : null
-    return { ...page, rows, ...counts, revoking, recorded }
+    const about = [...page.rows, ...(recorded ? [recorded] : [])].map(({ id }) => id)
+    const letters = await lettersAbout(db, actor, about)
+    const rows = page.rows.map(row => ({ ...shown(row, now), letter: letters.get(row.id) ?? null }))
+    const sending = (recorded && letters.get(recorded.id)) ?? null
+    return { ...page, rows, ...counts, revoking, recorded, sending }
   },
 })
 
@@ -88,6 +94,9 @@ export const readPartnershipRequest = query({
     if (!request) throw new Refusal('row.notFound')
     // An expired link works again once the request is resent, so its letter shows it already.
     const letterLink = request.state === 'requested' ? linkOf(request.id) : null
-    return { ...request, letterLink, renewedUntil: expiryFrom(now), from: await sender(db, actor) }
+    const letter = (await lettersAbout(db, actor, [request.id])).get(request.id) ?? null
+    const letterId = sends() ? uuid() : undefined
+    const from = await sender(db, actor)
+    return { ...request, letter, letterId, letterLink, renewedUntil: expiryFrom(now), from }
   },
 })

@@ -18,6 +18,11 @@ export const Letter = {
 
 export const RequestPartnership = z.strictObject(Letter)
 
+/** Sent by the portal: to an address, once for each id. */
+export const Posted = { to: Letter.to.unwrap(), letterId: z.uuid() }
+
+export const SendPartnershipRequest = z.strictObject({ ...Letter, ...Posted })
+
 export const OfRequest = z.strictObject({ id: z.uuid() })
 
 const ticked = z.union([z.literal(true), z.literal('true')]).optional()

@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { sends } from '../letter/outbox'
+import { lettersAbout } from '../letter/standing'
 import { query } from '../operation'
 import { linkOf } from '../partnership/link'
 import { fromDate, pageOf, readCursor } from '../partnership/paging'
@@ -22,6 +24,7 @@ export const draftRelationshipRequest = query({
     const partner = chosen ?? (actor.organisation.kind === 'reseller' ? partners[0] : undefined)
     return {
       id,
+      letterId: sends() ? uuid() : undefined,
       link: linkOf(id, 'relationship'),
       expiresAt: expiryFrom(now),
       partners,
@@ -75,12 +78,18 @@ export const listRelationshipRequests = query({
     const total = await db.relationshipRequest.count({ where: { createdForId } })
     const page = pageOf(found, input, cursor, ({ id, createdAt }) => ({ value: createdAt.toISOString(), id }))
     const one = (id: string | undefined) => (id ? readOne(db, createdForId, id, now) : null)
+    const [revoking, recorded] = [await one(input.revoke), await one(input.recorded)]
+    const about = [...page.rows, ...(recorded ? [recorded] : [])]
+    const letters = await lettersAbout(
+      db,
+      actor,
+      about.map(row => row.id),
+    )
     return {
       ...page,
-      rows: page.rows.map(row => shown(row, now)),
-      total,
-      revoking: await one(input.revoke),
-      recorded: await one(input.recorded),
+      rows: page.rows.map(row => ({ ...shown(row, now), letter: letters.get(row.id) ?? null })),
+      ...{ total, revoking, recorded },
+      sending: (recorded && letters.get(recorded.id)) ?? null,
     }
   },
 })
@@ -117,8 +126,11 @@ export const readRelationshipRequest = query({
     if (!request) throw new Refusal('row.notFound')
     const { provider, reseller, state, delegatedAdmin } = request
     const partner = actor.organisation.kind === 'provider' ? reseller : provider
+    const letters = await lettersAbout(db, actor, [request.id])
     return {
       ...request,
+      letter: letters.get(request.id) ?? null,
+      letterId: sends() ? uuid() : undefined,
       // An expired link works again once the request is resent, so its letter shows it already.
       letterLink: state === 'requested' ? linkOf(request.id, 'relationship') : null,
       renewedUntil: expiryFrom(now),

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { Letter } from '../partnership/schema'
+import { Letter, Posted } from '../partnership/schema'
 
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform(text => text === 'true')])
 
 /** A provider names the reseller, if any; a reseller names the provider. */
-export const RequestRelationship = z.strictObject({
-  ...Letter,
-  partnerId: z.uuid().optional(),
-  delegatedAdmin: flag,
-})
+const asked = { ...Letter, partnerId: z.uuid().optional(), delegatedAdmin: flag }
+export const RequestRelationship = z.strictObject(asked)
+
+/** Sent by the portal: to an address, once for each id. */
+export const SendRelationshipRequest = z.strictObject({ ...asked, ...Posted })
 
 /** What stands in an address may be anything; what is not understood is passed over. */
 export const DraftRelationship = z.strictObject({

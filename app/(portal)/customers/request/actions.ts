@@ -6,10 +6,12 @@ import {
   resendRelationshipRequest,
   revokeRelationshipRequest,
 } from '@/lib/domain/relationship/request-operations'
+import { sendRelationshipRequest } from '@/lib/domain/relationship/send-operations'
 import { action } from '@/lib/web/action'
 
 export const recordRequest = action(requestRelationship)
 export const renewRequest = action(resendRelationshipRequest)
+export const sendRequest = action(sendRelationshipRequest)
 export const revokeRequest = action(revokeRelationshipRequest, {
   goTo: () => '/customers/requests?revoked=1',
 })

@@ -8,7 +8,7 @@ import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
 import { letterLabels } from '../../letter/labels'
 import { LetterForm } from '../../letter/letter-form'
-import { recordRequest } from './actions'
+import { recordRequest, sendRequest } from './actions'
 import { Asked } from './asked'
 import { Before } from './before'
 import { draftsOf } from './drafts'
@@ -22,10 +22,11 @@ export async function generateMetadata() {
 export default page(
   draftRelationshipRequest,
   ({ search: { partner, asked, rights } }) => ({ partner, rights: asked && !rights ? 'none' : 'yes' }),
-  async ({ id, link, expiresAt, partners, partner, delegatedAdmin, from }) => {
+  async ({ id, letterId, link, expiresAt, partners, partner, delegatedAdmin, from }) => {
     const [letter, locale] = [await words('partnership.letter'), await currentLocale()]
     const provides = (await currentActor()).organisation?.kind === 'provider'
     if (!provides && !partner) return <NoProvider />
+    const own = letterId ? await words('letter.form') : undefined
     const drafts = await draftsOf(from, link, expiresAt)
     return (
       <Frame tab="new">
@@ -44,11 +45,16 @@ export default page(
                 asked={{ delegatedAdmin, ...(partner && { partnerId: partner.id }) }}
                 record={recordRequest}
                 paths={letterPaths}
-                labels={await letterLabels()}
+                labels={await letterLabels(Boolean(letterId))}
+                sending={letterId ? { letterId, send: sendRequest } : undefined}
               />
             </Card>
           </div>
-          <Before provider={from.provider} until={expiresAt} last={letter('nothingStored')} />
+          <Before
+            provider={from.provider}
+            until={expiresAt}
+            last={own?.('nothingStored') ?? letter('nothingStored')}
+          />
         </div>
       </Frame>
     )

@@ -13,6 +13,7 @@ import { AddressedDialog } from '../../indirect-resellers/addressed-dialog'
 import { AskForm } from '../../indirect-resellers/ask-form'
 import { ListPager } from '../../indirect-resellers/list-pager'
 import { requestRows } from '../../letter/request-rows'
+import { sendingNote } from '../../letter/standing'
 import { revokeRequest } from '../request/actions'
 import { Frame } from '../request/frame'
 
@@ -25,7 +26,7 @@ export async function generateMetadata() {
 export default page(
   listRelationshipRequests,
   ({ search: { size, after, before, revoke, recorded } }) => ({ size, after, before, revoke, recorded }),
-  async (list, { search: { size, after, before, revoked } }) => {
+  async (list, { search: { size, after, before, revoked, sent } }) => {
     const [t, own, common] = [
       await words('partnership.requests'),
       await words('relationship.request'),
@@ -97,7 +98,12 @@ export default page(
           </AddressedDialog>
         )}
         {list.recorded && (
-          <FlashToast param="recorded" message={t('recorded', { date: list.recorded.expiresAt })} />
+          <FlashToast
+            param="recorded"
+            message={
+              (sent && (await sendingNote(list.sending))) || t('recorded', { date: list.recorded.expiresAt })
+            }
+          />
         )}
         {revoked && <FlashToast param="revoked" message={t('revoked')} />}
       </Frame>

@@ -5,7 +5,7 @@ import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { letterLabels } from '../../letter/labels'
 import { LetterForm } from '../../letter/letter-form'
-import { recordRequest } from '../actions'
+import { recordRequest, sendRequest } from '../actions'
 import { Before } from './before'
 import { draftsOf } from './drafts'
 import { Frame } from './frame'
@@ -18,11 +18,12 @@ export async function generateMetadata() {
 export default page(
   draftPartnershipRequest,
   () => ({}),
-  async ({ id, link, expiresAt, from }) => {
+  async ({ id, letterId, link, expiresAt, from }) => {
     const [t, locale] = [await words('partnership.letter'), await currentLocale()]
     const drafts = await draftsOf(from, link, expiresAt)
+    const own = letterId ? await words('letter.form') : undefined
     return (
-      <Frame title={t('title')} lead={t('lead')}>
+      <Frame title={t('title')} lead={own?.('lead') ?? t('lead')}>
         <Card title={t('card')}>
           <LetterForm
             id={id}
@@ -32,10 +33,11 @@ export default page(
             start={{ ...drafts[locale], note: '' }}
             record={recordRequest}
             paths={letterPaths}
-            labels={await letterLabels()}
+            labels={await letterLabels(Boolean(letterId))}
+            sending={letterId ? { letterId, send: sendRequest } : undefined}
           />
         </Card>
-        <Before until={expiresAt} last={t('nothingStored')} />
+        <Before until={expiresAt} last={own?.('nothingStored') ?? t('nothingStored')} />
       </Frame>
     )
   },

@@ -10,6 +10,7 @@ import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { bounded } from '../../bounded'
 import { requestRows } from '../../letter/request-rows'
+import { sendingNote } from '../../letter/standing'
 import { revokeRequest } from '../actions'
 import { address } from '../address'
 import { AddressedDialog } from '../addressed-dialog'
@@ -26,7 +27,7 @@ export async function generateMetadata() {
 export default page(
   listPartnershipRequests,
   ({ search: { size, after, before, revoke, recorded } }) => ({ size, after, before, revoke, recorded }),
-  async (list, { search: { size, after, before, revoked } }) => {
+  async (list, { search: { size, after, before, revoked, sent } }) => {
     const [t, resellers, common] = [
       await words('partnership.requests'),
       await words('partnership.list'),
@@ -103,7 +104,12 @@ export default page(
           </AddressedDialog>
         )}
         {list.recorded && (
-          <FlashToast param="recorded" message={t('recorded', { date: list.recorded.expiresAt })} />
+          <FlashToast
+            param="recorded"
+            message={
+              (sent && (await sendingNote(list.sending))) || t('recorded', { date: list.recorded.expiresAt })
+            }
+          />
         )}
         {revoked && <FlashToast param="revoked" message={t('revoked')} />}
       </>

@@ -3,6 +3,8 @@ export const operations = {
   placeOrder: 'Order placed',
   acceptPartnership: 'Partnership accepted',
   removePartnership: 'Partnership removed',
+  sendPartnershipRequest: 'Partnership request sent by email',
+  sendRelationshipRequest: 'Relationship request sent by email',
   requestPartnership: 'Partnership requested',
   resendPartnershipRequest: 'Partnership request sent again',
   revokePartnershipRequest: 'Partnership request withdrawn',

@@ -9,6 +9,7 @@ import { directory } from './directory'
 import { enrolment } from './enrolment'
 import { fieldErrors } from './field-errors'
 import { incentive } from './incentive'
+import { letter } from './letter'
 import { lookUp } from './look-up'
 import { member } from './member'
 import { operator } from './operator'
@@ -54,6 +55,7 @@ export default {
   serviceRequest,
   partnership,
   customer,
+  letter,
   lookUp,
   incentive,
   member,

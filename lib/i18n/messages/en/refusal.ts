@@ -1,4 +1,5 @@
 import { changeRefusals } from './change'
+import { letterRefusals } from './letter'
 import { refusalCustomer } from './refusal-customer'
 import { refusalEnrolment } from './refusal-enrolment'
 
@@ -48,6 +49,7 @@ export const refusal = {
       'This link was used by your company, and the partnership it made has ended since. Ask {provider} for a new request.',
     unticked: 'Tick the box to say that you understand what you grant.',
   },
+  letter: letterRefusals,
   partnership: {
     alreadyRemoved:
       '{by} removed the partnership with {reseller} on {date, date, long}. There is nothing left to do.',

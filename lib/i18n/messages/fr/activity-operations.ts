@@ -4,6 +4,8 @@ export const operations: typeof en = {
   placeOrder: 'Commande passée',
   acceptPartnership: 'Partenariat accepté',
   removePartnership: 'Partenariat supprimé',
+  sendPartnershipRequest: 'Demande de partenariat envoyée par e-mail',
+  sendRelationshipRequest: 'Demande de relation envoyée par e-mail',
   requestPartnership: 'Partenariat demandé',
   resendPartnershipRequest: 'Demande de partenariat renvoyée',
   revokePartnershipRequest: 'Demande de partenariat retirée',

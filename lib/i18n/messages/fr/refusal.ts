@@ -1,5 +1,6 @@
 import type { refusal as en } from '../en/refusal'
 import { changeRefusals } from './change'
+import { letterRefusals } from './letter'
 import { refusalCustomer } from './refusal-customer'
 import { refusalEnrolment } from './refusal-enrolment'
 
@@ -51,6 +52,7 @@ export const refusal: typeof en = {
       'Votre société a déjà utilisé ce lien, et le partenariat qui en est né a pris fin depuis. Adressez-vous à {provider} pour recevoir une nouvelle demande.',
     unticked: 'Cochez la case pour indiquer que vous comprenez ce que vous accordez.',
   },
+  letter: letterRefusals,
   partnership: {
     alreadyRemoved:
       '{by} a supprimé le partenariat avec {reseller} le {date, date, long}. Il ne reste rien à faire.',

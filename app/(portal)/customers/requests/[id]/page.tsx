@@ -9,8 +9,8 @@ import { page } from '@/lib/web/page'
 import { When } from '../../../../when'
 import { letterLabels } from '../../../letter/labels'
 import { LetterForm } from '../../../letter/letter-form'
-import { standingCell } from '../../../letter/standing'
-import { renewRequest } from '../../request/actions'
+import { letterFacts, standingCell } from '../../../letter/standing'
+import { renewRequest, sendRequest } from '../../request/actions'
 import { Before } from '../../request/before'
 import { draftsOf } from '../../request/drafts'
 import { Frame } from '../../request/frame'
@@ -29,7 +29,8 @@ export default page(
       await words('partnership.requests'),
       await words('relationship.request'),
     ]
-    const { id, letterLink, renewedUntil, note, subject, body, partner, delegatedAdmin } = request
+    const { id, letter, letterId, letterLink, renewedUntil, note, subject, body, partner, delegatedAdmin } =
+      request
     const state = await standingCell(request)
     const locale = request.locale === 'fr' ? 'fr' : 'en'
     const facts = [
@@ -42,6 +43,7 @@ export default page(
       },
       { key: 'by', term: list('by'), value: request.createdBy },
       { key: 'on', term: list('on'), value: <When at={request.createdAt} long /> },
+      ...(await letterFacts(letter)),
       ...(letterLink
         ? [{ key: 'until', term: list('until'), value: <When at={request.expiresAt} long /> }]
         : []),
@@ -69,7 +71,8 @@ export default page(
                 asked={{ delegatedAdmin, ...(partner && { partnerId: partner.id }) }}
                 record={renewRequest}
                 paths={letterPaths}
-                labels={await letterLabels()}
+                labels={await letterLabels(Boolean(letterId))}
+                sending={letterId ? { letterId, send: sendRequest } : undefined}
               />
             </Card>
           ) : (

@@ -9,8 +9,8 @@ import { page } from '@/lib/web/page'
 import { When } from '../../../../when'
 import { letterLabels } from '../../../letter/labels'
 import { LetterForm } from '../../../letter/letter-form'
-import { standingCell } from '../../../letter/standing'
-import { renewRequest } from '../../actions'
+import { letterFacts, standingCell } from '../../../letter/standing'
+import { renewRequest, sendRequest } from '../../actions'
 import { Before } from '../../request/before'
 import { draftsOf } from '../../request/drafts'
 import { Frame } from '../../request/frame'
@@ -25,7 +25,7 @@ export default page(
   ({ params }) => ({ id: params.id ?? '' }),
   async request => {
     const [t, list] = [await words('partnership.letter'), await words('partnership.requests')]
-    const { id, letterLink, renewedUntil, note, subject, body } = request
+    const { id, letter, letterId, letterLink, renewedUntil, note, subject, body } = request
     const state = await standingCell(request)
     const locale = request.locale === 'fr' ? 'fr' : 'en'
     const title = note ?? list('noNote', { date: request.createdAt })
@@ -51,7 +51,8 @@ export default page(
               start={{ subject, body: withLink(body, letterLink), note: note ?? '' }}
               record={renewRequest}
               paths={letterPaths}
-              labels={await letterLabels()}
+              labels={await letterLabels(Boolean(letterId))}
+              sending={letterId ? { letterId, send: sendRequest } : undefined}
             />
           </Card>
         ) : (
@@ -73,6 +74,7 @@ export default page(
                 ...(request.resentAt
                   ? [{ key: 'resent', term: list('resend'), value: <When at={request.resentAt} long /> }]
                   : []),
+                ...(await letterFacts(letter)),
                 ...(letterLink
                   ? [{ key: 'until', term: list('until'), value: <When at={request.expiresAt} long /> }]
                   : []),
