@@ -122,6 +122,7 @@ const glossary = {
   Subscription: 'Abonnement',
   'Hand over': 'Transmettre',
   Send: 'Envoyer',
+  Resend: 'Renvoyer',
   'Send and mark as solved': 'Envoyer et marquer comme résolue',
   'Show what is new': 'Afficher ce qui est nouveau',
   'Close the request': 'Fermer la demande',
