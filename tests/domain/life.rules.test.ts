@@ -161,7 +161,7 @@ function seats(life: Life, effect: Effect, quantity: number, policy: LifePolicy)
 
 function wait(life: Life, policy: LifePolicy, hours: number): Life {
   const now = new Date(life.now.getTime() + hours * 3_600_000)
-  const moves = movesOf(life.standing, { policy, paid: null, room: null, prices }, now)
+  const moves = movesOf(life.standing, { policy, paid: null, room: null, held: null, prices }, now)
   const last = moves.at(-1)
   const renewed = moves.some(({ kind }) => kind === 'renewed')
   const standing = { ...life.standing, ...last?.after }
@@ -271,7 +271,7 @@ describe.each(policies)('no sequence of allowed changes breaks a subscription of
 
 describe('the clock', () => {
   const policy = policies.find(one => one.id === 'new-commerce') as LifePolicy
-  const rules = { policy, paid: null, room: null }
+  const rules = { policy, paid: null, room: null, held: null }
   const start = born(policy).standing
 
   it('takes the price of the day the term begins, and the old one where that list has none', () => {

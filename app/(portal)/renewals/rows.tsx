@@ -58,14 +58,21 @@ export async function renewalRows({ rows, priced }: Found) {
     }
   })
 
-  function said({ state, renewal, way, arranged, nextEn, nextFr, next, term }: Row) {
+  function said({ state, renewal, way, arranged, nextEn, nextFr, next, term, held }: Row) {
     if (state === 'suspended') return t('because.suspended')
     if (!next) return renewal === 'never' || way !== 'ends' ? t('because.never') : t('because.stopped')
     const plan = { term: s(`terms.${next.term}` as 'terms.P1Y'), billing: next.billing }
     const offer = (locale === 'fr' ? nextFr : nextEn) ?? ''
     if (renewal === 'convert') return t('because.converts', { ...plan, offer })
+    if (held) return short(held, next.quantity)
     if (arranged) return offer ? t('because.arrangedOffer', { ...plan, offer }) : t('because.arranged', plan)
     return way === 'decision' || next.term !== term ? t('because.commits', plan) : t('because.rolls', plan)
+  }
+
+  /** Fewer are arranged than users hold. */
+  function short({ wanted, assigned, names }: NonNullable<Row['held']>, next: number) {
+    const named = f.list(names) || 'none'
+    return t('because.held', { wanted, assigned, names: named, free: assigned - wanted, next })
   }
 
   function seats({ quantity, next }: Row) {

@@ -1,5 +1,6 @@
 import { addMonths, monthsOf } from '../order/term'
 import type { FieldProblems } from '../refusal'
+import { termAfter } from '../renewal/next-rules'
 import type { ChangeFacts, NextTerm, Option, Target } from './facts'
 
 /** What the next term will be if nothing more is said (rules §5.5). */
@@ -21,22 +22,20 @@ const offersOf = ({
   ...targets.filter(({ withdrawnAt, endOfSale, sold }) => sold && !withdrawnAt && !endOfSale),
 ]
 
-/** rules §5.5: at today's price list, or the old price where the list no longer has one. */
-export function comingTerm(facts: ChangeFacts, next: NextTerm | null = facts.subscription.nextTerm): Coming {
+/** rules §5.5: at today's price list, or the old price where the list no longer has one; `assigned` licences at least. */
+export function comingTerm(
+  facts: ChangeFacts,
+  next: NextTerm | null = facts.subscription.nextTerm,
+  assigned = 0,
+): Coming {
   const { subscription } = facts
-  const wanted = merged(subscription, next)
-  const offer = offersOf(facts).find(({ id }) => id === wanted.offerId)
-  const same = (one: Pick<Option, 'term' | 'billing'>) => (option: Option) =>
-    option.term === one.term && option.billing === one.billing
-  const option = offer?.options.find(same(wanted))
-  const fallback = facts.options.find(same(subscription))
-  const kept = option
-    ? { ...wanted, unitMinor: option.unitMinor }
-    : {
-        ...pick(subscription),
-        quantity: wanted.quantity,
-        unitMinor: fallback?.unitMinor ?? subscription.unitMinor,
-      }
+  const offers = offersOf(facts)
+  const offer = offers.find(({ id }) => id === (next?.offerId ?? subscription.offerId))
+  const priceOf = (plan: { offerId: string; term: string; billing: string }) =>
+    offers
+      .find(({ id }) => id === plan.offerId)
+      ?.options.find(({ term, billing }) => term === plan.term && billing === plan.billing)?.unitMinor
+  const kept = termAfter(subscription, next, priceOf, { assigned, most: offer?.maxQuantity ?? 0 })
   const starts = subscription.endsAt
   const months = monthsOf(kept.term)
   const usual = starts && months !== null ? addMonths(starts, months) : null
@@ -46,13 +45,6 @@ export function comingTerm(facts: ChangeFacts, next: NextTerm | null = facts.sub
     endsAt: aligned && starts && aligned > starts && usual && aligned <= usual ? aligned : usual,
   }
 }
-
-const pick = ({ offerId, quantity, term, billing }: ChangeFacts['subscription']) => ({
-  offerId,
-  quantity,
-  term,
-  billing,
-})
 
 /** The subscription as it is, and over it what is wished. */
 const merged = (subscription: ChangeFacts['subscription'], next: NextTerm | null) => ({

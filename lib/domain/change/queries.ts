@@ -1,4 +1,5 @@
 import { query } from '../operation'
+import { assignedOf } from '../user/licensing'
 import { answerTo } from './answers'
 import { conversionOf, conversionTargets, leastSeats } from './convert-rules'
 import { effectOf } from './effect'
@@ -21,6 +22,8 @@ export const readRenewal = query({
     const problems = asked ? judgeNext(facts, wish, aligned) : {}
     const { id, customerId, companyName, nickname, offer, currency, version, term, billing } = loaded
     const priced = actor.organisation.id === loaded.providerId
+    const arranged = wish.quantity ?? loaded.quantity
+    const held = arranged < loaded.quantity ? await assignedOf(db, loaded) : { assigned: 0, names: [] }
     return {
       ...{ id, customerId, companyName, nickname, offer, currency, version, term, billing },
       quantity: loaded.quantity,
@@ -40,7 +43,8 @@ export const readRenewal = query({
       asked,
       changes: nextOf(facts, wish) !== null,
       problems,
-      coming: Object.keys(problems).length === 0 ? comingTerm(facts, wish) : null,
+      coming: Object.keys(problems).length === 0 ? comingTerm(facts, wish, held.assigned) : null,
+      held: held.assigned > arranged ? { ...held, arranged } : null,
       offers: [
         { id: offer.id, titleEn: offer.titleEn, titleFr: offer.titleFr, options: facts.options },
         ...facts.targets.filter(({ sold, withdrawnAt, endOfSale }) => sold && !withdrawnAt && !endOfSale),

@@ -2,6 +2,7 @@ import { type Db, empty, sql } from '../../db/scope'
 import type { Member } from '../actor'
 import { type Place, pageOf, readCursor } from '../partnership/paging'
 import type { Aging, Dated, TimePolicy } from '../time/facts'
+import type { Held } from './next-rules'
 import type { Way } from './rules'
 
 /** A term that ends, with all that time goes by when it does. */
@@ -16,6 +17,8 @@ export type RenewalRow = Aging & {
   nextFr: string | null
   policy: TimePolicy
   paid: { id: string; windowHours: number | null } | null
+  /** Licences that users hold, who they are, and the most the next offer can have, where fewer are arranged than there are. */
+  held: (Held & { names: string[] }) | null
   endsAt: Date
   resellerName: string | null
   resellerMpnId: string | null
@@ -33,7 +36,7 @@ const way = sql`case
   when s.state <> 'active' or m.renewal = 'never' then 'ends'
   when m.renewal = 'always' then 'rolls'
   when not s.auto_renew or (m.renewal = 'convert' and p.id is null) then 'ends'
-  when s.next_term is not null then 'rolls'
+  when s.next_term is not null then case when h.assigned > (s.next_term->>'quantity')::int then 'decision' else 'rolls' end
   when m.renewal = 'convert' or s.term in ('P1Y', 'P3Y', 'P6Y') then 'decision'
   else 'rolls' end`
 
@@ -64,10 +67,14 @@ export async function renewalsOf(
       s.stays_until as "staysUntil", s.reseller_name as "resellerName", s.reseller_mpn_id::text as "resellerMpnId",
       jsonb_build_object('renewal', m.renewal, 'expiredDays', m.expired_days, 'disabledDays', m.disabled_days,
         'windowHours', m.window_hours) as policy,
-      case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null) end as paid
+      case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null) end as paid,
+      case when h.assigned is not null then jsonb_build_object('assigned', h.assigned, 'names', h.names,
+        'most', coalesce(n.max_quantity, o.max_quantity)) end as held
     from subscription s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
       left join offer p on m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null
       left join offer n on n.id = coalesce(s.next_term->>'offerId', p.id)
+      left join lateral (select * from licenses_held(s.provider_id, s.id)
+        where (s.next_term->>'quantity')::int < s.quantity) h on true
     where ${whose} and s.state in ('active', 'suspended') and s.ends_at is not null and s.ends_at > ${now}
       ${beyond}
       ${within ? sql`and s.ends_at <= ${new Date(now.getTime() + within * 86_400_000)}` : empty}

@@ -20,6 +20,8 @@ export const listRenewals = query({
       rows: page.rows.map(row => {
         const { renewal } = row.policy
         const next = nextTermOf(row, { ...row, prices })
+        const wanted = row.nextTerm?.quantity ?? row.quantity
+        const held = row.held && row.held.assigned > wanted ? { ...row.held, wanted } : null
         return {
           ...{ id: row.id, customerId: row.customerId, companyName: row.companyName, nickname: row.nickname },
           ...{ titleEn: row.titleEn, titleFr: row.titleFr, state: row.state, term: row.term, renewal },
@@ -30,7 +32,11 @@ export const listRenewals = query({
             ? { nextEn: row.nextEn, nextFr: row.nextFr }
             : { nextEn: null, nextFr: null }),
           arranged: row.nextTerm !== null,
-          way: wayOf({ ...row, renewal, arranged: row.nextTerm !== null, paid: row.paid !== null }),
+          way: wayOf({
+            ...{ ...row, renewal, arranged: row.nextTerm !== null },
+            ...{ short: held !== null, paid: row.paid !== null },
+          }),
+          held,
           days: daysLeft(row.endsAt, now),
           next: next && { ...next, amountMinor: priced ? next.amountMinor : null },
         }

@@ -12,19 +12,21 @@ export type Approaching = {
   renewal: string
   term: string
   arranged: boolean
+  /** Fewer licences are arranged than users hold. */
+  short: boolean
   /** Whether a trial has something to become. */
   paid: boolean
 }
 
 /**
  * `ends`: there is no next term. `decision`: a commitment begins that cannot be reduced after its window, and nobody has
- * said what it should be. `rolls`: it goes on by itself, as it is or as arranged (rules §5.5, asks §5).
+ * said what it should be, or fewer licences are arranged than users hold. `rolls`: it goes on by itself, as it is or as arranged (rules §5.5, asks §5).
  */
-export function wayOf({ state, autoRenew, renewal, term, arranged, paid }: Approaching): Way {
+export function wayOf({ state, autoRenew, renewal, term, arranged, short, paid }: Approaching): Way {
   if (state !== 'active' || renewal === 'never') return 'ends'
   if (renewal === 'always') return 'rolls'
   if (!autoRenew || (renewal === 'convert' && !paid)) return 'ends'
-  if (arranged) return 'rolls'
+  if (arranged) return short ? 'decision' : 'rolls'
   return renewal === 'convert' || (monthsOf(term) ?? 0) >= 12 ? 'decision' : 'rolls'
 }
 

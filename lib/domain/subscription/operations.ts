@@ -5,6 +5,7 @@ import { factsOf, loadAround } from '../change/load'
 import { command, query } from '../operation'
 import { partnerOptions } from '../partnership/partners'
 import { type FieldProblems, Refusal } from '../refusal'
+import { assignedOf } from '../user/licensing'
 import { whyNot } from './authority'
 import { nextCharge } from './charge'
 import { mayBeContact } from './contact-rules'
@@ -36,6 +37,8 @@ export const readSubscription = query({
     const facts = seatFacts(loaded, now)
     const held = frozen(facts)
     const { facts: around } = factsOf(loaded, await loadAround(db, loaded, now), now)
+    const arranged = loaded.nextTerm?.quantity ?? loaded.quantity
+    const users = arranged < loaded.quantity ? await assignedOf(db, loaded) : null
     const choices = {
       partners: own ? await partnerOptions(db, providerId) : [],
       contacts: own ? await contactCandidates(db, providerId, customerId) : [],
@@ -51,6 +54,8 @@ export const readSubscription = query({
       changes: actor.organisation.kind === 'customer' ? null : standingChanges(actor, loaded, around),
       addons: around.addons.map(({ id, title, state, quantity }) => ({ id, title, state, quantity })),
       parent: around.parent,
+      /** Users hold more licences than the next term was arranged with. */
+      held: users && users.assigned > arranged ? { ...users, arranged } : null,
       nextOffer: around.targets.find(({ id }) => id === loaded.nextTerm?.offerId) ?? null,
       partners: choices.partners,
       contacts: choices.contacts.filter(one => one.id === contact.id || mayBeContact(one, providerId)),

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import type { Move } from './facts'
-import { type Due, pricesFor, roomFor, takeDue } from './load'
+import { type Due, heldSeats, pricesFor, roomFor, takeDue } from './load'
 import { movesOf } from './rules'
 
 export type Batch = { now: Date; limit: number; except: readonly string[]; taken?: (ids: string[]) => void }
@@ -22,14 +22,16 @@ export async function moveBatch(
   // One order for all, so that two batches never wait for each other's tenants.
   for (const row of due.toSorted((one, other) => (one.tenantId < other.tenantId ? -1 : 1))) {
     const { policy, paid } = row
-    const moves = movesOf(row, { policy, paid, prices, room: await roomFor(db, row) }, now)
-    if (moves.length > 0) moved.push({ row, moves })
+    const held = await heldSeats(db, row, actor.organisation.id)
+    const moves = movesOf(row, { policy, paid, prices, room: await roomFor(db, row), held }, now)
+    if (moves.length > 0) moved.push({ row, moves, names: held?.names ?? [] })
   }
   await db.$queryRaw`select record_moves(${JSON.stringify(rowsOf(actor, moved, now))}::jsonb) as moved`
   return due.length
 }
 
-type Moved = { row: Due; moves: Move[] }
+/** `names`: who holds licences that were to be fewer. */
+type Moved = { row: Due; moves: Move[]; names: readonly string[] }
 
 const charged = ({ kind }: Move) => kind === 'renewed' || kind === 'converted'
 
@@ -49,7 +51,7 @@ function rowsOf(actor: Member, moved: readonly Moved[], now: Date) {
     }),
     orders: begun.map(({ row, move, id }) => orderOf(actor, row, move, id, now)),
     lines: begun.flatMap(({ row, move, id }) => linesOf(actor, row, move, id)),
-    told: moved.map(({ row, moves }) => lineOf(actor, row, moves, now)),
+    told: moved.map(one => lineOf(actor, one, now)),
   }
 }
 
@@ -106,7 +108,7 @@ const linesOf = (actor: Member, row: Due, { kind, after }: Move, order_id: strin
   },
 ]
 
-function lineOf(actor: Member, row: Due, moves: readonly Move[], now: Date) {
+function lineOf(actor: Member, { row, moves, names }: Moved, now: Date) {
   const last = moves.at(-1)
   const operation =
     last?.kind === 'renewed'
@@ -129,6 +131,14 @@ function lineOf(actor: Member, row: Due, moves: readonly Move[], now: Date) {
       subject: row.subject,
       subject_id: row.id,
     },
-    changes: Object.fromEntries(changes),
+    changes: { ...Object.fromEntries(changes), ...keptFor(row, moves, names) },
   }
+}
+
+/** More licences than were arranged went on, because users hold them: how many, and who they are (asks §6). */
+function keptFor({ nextTerm }: Due, moves: readonly Move[], names: readonly string[]) {
+  const first = moves.find(({ kind }) => kind === 'renewed')?.after.quantity
+  const arranged = nextTerm?.quantity
+  if (arranged === undefined || first === undefined || first <= arranged) return {}
+  return { keptForUsers: [arranged, [first, ...names].join(' · ')] }
 }

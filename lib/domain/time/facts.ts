@@ -1,4 +1,5 @@
 import type { NextTerm } from '../change/facts'
+import type { Held } from '../renewal/next-rules'
 
 /** A price with the days it holds for. */
 export type Dated = {
@@ -44,6 +45,8 @@ export type TimeFacts = {
   paid: { id: string; windowHours: number | null } | null
   /** The most seats the next offer leaves this customer; null where nothing limits them but the offer. */
   room: number | null
+  /** What users hold, where fewer licences were arranged than there are. */
+  held: Held | null
   prices: readonly Dated[]
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/scope'
+import { assignedOf } from '../user/licensing'
 import type { Aging, Dated, TimePolicy } from './facts'
 
 export type Due = Aging & {
@@ -50,6 +51,17 @@ export async function pricesFor(db: Db, due: readonly Due[]): Promise<Dated[]> {
     select offer_id as "offerId", currency::text, term, billing, unit_minor as "unitMinor",
       effective_from::timestamptz as from, effective_to::timestamptz as to
     from offer_price where offer_id = any (${offers}) and currency = any (${currencies}::char(3)[])`
+}
+
+/** Who holds licences where fewer were arranged: asked while the row is held, and whoever assigns holds it too. */
+export async function heldSeats(db: Db, { id, quantity, offerId, nextTerm }: Due, providerId: string) {
+  if ((nextTerm?.quantity ?? quantity) >= quantity) return null
+  const { assigned, names } = await assignedOf(db, { providerId, id })
+  const offer = await db.offer.findUnique({
+    where: { id: nextTerm?.offerId ?? offerId },
+    select: { maxQuantity: true },
+  })
+  return { assigned, names, most: offer?.maxQuantity ?? 0 }
 }
 
 /** How many seats the customer may still have of what comes next; asked only where a number can grow past a shared cap. */

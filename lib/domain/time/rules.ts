@@ -1,4 +1,5 @@
 import { addMonths, monthsOf, termEnd } from '../order/term'
+import { termAfter } from '../renewal/next-rules'
 import { fullCharge } from '../subscription/charge'
 import type { Aging, Dated, Move, TimeFacts } from './facts'
 
@@ -105,32 +106,16 @@ export const priceOn = (
     )
     .sort((one, other) => other.from.getTime() - one.from.getTime())[0]?.unitMinor
 
-/** rules §5.5, §5.11: the next term as it was arranged, as far as that is still sold; else as it was. */
-function renew(current: Aging, { policy, prices, room }: TimeFacts, at: Date): Move {
+/** rules §5.5, §5.11: the next term as it was arranged, as far as that is still sold and fits; else as it was. */
+function renew(current: Aging, { policy, prices, room, held }: TimeFacts, at: Date): Move {
   const { nextTerm, currency } = current
-  const rebilled = current.nextBilling ? { billing: current.nextBilling } : {}
-  const usual = {
-    offerId: current.offerId,
-    quantity: current.quantity,
-    term: current.term,
-    billing: current.billing,
-    ...rebilled,
-  }
-  const wanted = {
-    offerId: nextTerm?.offerId ?? usual.offerId,
-    quantity: nextTerm?.quantity ?? usual.quantity,
-    term: nextTerm?.term ?? usual.term,
-    billing: nextTerm?.billing ?? usual.billing,
-  }
-  const arranged = priceOn(prices, { ...wanted, currency }, at)
-  const chosen = arranged === undefined ? usual : wanted
-  const fits = room === null || chosen.quantity <= Math.max(room, current.quantity)
-  const kept = { ...chosen, quantity: fits ? chosen.quantity : current.quantity }
-  const unitMinor = arranged ?? priceOn(prices, { ...usual, currency }, at) ?? current.unitMinor
+  const next = termAfter(current, nextTerm, plan => priceOn(prices, { ...plan, currency }, at), held)
+  const fits = room === null || next.quantity <= Math.max(room, current.quantity)
+  const kept = { ...next, quantity: fits ? next.quantity : current.quantity }
   const whole = termEnd(at, kept.term, null)
   const aligned = nextTerm?.endsAt ? new Date(nextTerm.endsAt) : null
   const endsAt = aligned && whole && aligned > at && aligned < whole ? aligned : whole
-  const after = { ...current, ...none, ...kept, unitMinor, startsAt: at, endsAt }
+  const after = { ...current, ...none, ...kept, startsAt: at, endsAt }
   return { kind: 'renewed', at, after, chargeMinor: fullCharge(after, at), windowHours: policy.windowHours }
 }
 

@@ -92,7 +92,7 @@ create or replace function licenses_held(p_provider uuid, p_subscription uuid)
     group by s.provider_id, s.id, s.tenant_id
   $$;
 
--- A person lowers licences no further than those assigned; what a term's end does by itself is not held up.
+-- Licences become no fewer than those assigned, neither by a person nor by a renewal, which keeps as many as are held.
 create or replace function guard_licenses() returns trigger language plpgsql security definer set search_path = public as $$
   begin
     if acting_kind() is not null and new.quantity < (select count(*) from license_assignment a

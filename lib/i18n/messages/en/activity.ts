@@ -58,6 +58,7 @@ const fields = {
   lastName: 'Last name',
   location: 'Usage location',
   users: 'Users',
+  keptForUsers: 'Licenses arranged, and kept because users hold them',
   licenses: 'Licenses',
 }
 

@@ -160,6 +160,7 @@ export const change = {
     willPrice:
       '{amount} {billing, select, monthly {a month} annual {a year} triennial {every three years} other {once}}, at today’s prices',
     willEnd: 'until {date}',
+    held: 'Users hold {assigned, plural, one {# license} other {# licenses}}{names, select, none {} other {: {names}{more, plural, =0 {} other { and # more}}}}. A renewal takes none from anybody: unless {free, plural, one {# is} other {# are}} taken from them before that day, at least {assigned, number} go on instead of {arranged, number}.',
     same: 'Nothing differs from the present term, so there is nothing to schedule.',
     done: 'Scheduled. It is shown on the subscription’s page until it happens.',
     dropped: 'Nothing is scheduled any more.',

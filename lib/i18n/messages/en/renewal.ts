@@ -27,6 +27,7 @@ export const renewal = {
       'As arranged: {term}, {billing, select, monthly {billed monthly} annual {billed annually} triennial {billed every three years} other {billed once}}.',
     arrangedOffer:
       'As arranged: {offer}, {term}, {billing, select, monthly {billed monthly} annual {billed annually} triennial {billed every three years} other {billed once}}.',
+    held: '{wanted, plural, one {# license is} other {# licenses are}} arranged, but users hold {assigned, number}{names, select, none {} other { ({names})}}. Unless {free, plural, one {# is} other {# are}} taken from them by then, {next, number} are renewed.',
     commits: 'A new commitment of {term} begins.',
     rolls: 'The same again: {term}.',
   },

@@ -58,6 +58,7 @@ const fields: (typeof en)['fields'] = {
   lastName: 'Nom',
   location: 'Lieu d’utilisation',
   users: 'Utilisateurs',
+  keptForUsers: 'Licences prévues, et gardées car des utilisateurs les détiennent',
   licenses: 'Licences',
 }
 

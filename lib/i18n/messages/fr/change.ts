@@ -173,6 +173,7 @@ export const change: typeof en = {
     willPrice:
       '{amount} {billing, select, monthly {par mois} annual {par an} triennial {tous les trois ans} other {en une fois}}, aux prix d’aujourd’hui',
     willEnd: 'jusqu’au {date}',
+    held: 'Des utilisateurs détiennent {assigned, plural, one {# licence} other {# licences}}{names, select, none {} other { : {names}{more, plural, =0 {} other { et # autres}}}}. Un renouvellement n’en retire à personne : si {free, plural, one {# ne leur est pas retirée} other {# ne leur sont pas retirées}} avant ce jour, il en garde au moins {assigned, number} au lieu de {arranged, number}.',
     same: 'Rien ne diffère de la période actuelle : il n’y a rien à planifier.',
     done: 'C’est planifié. La page de l’abonnement le montre jusqu’à ce que cela se fasse.',
     dropped: 'Plus rien n’est planifié.',

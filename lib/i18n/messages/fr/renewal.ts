@@ -29,6 +29,7 @@ export const renewal: typeof en = {
       'Comme prévu : {term}, {billing, select, monthly {facturation mensuelle} annual {facturation annuelle} triennial {facturation tous les trois ans} other {facturation unique}}.',
     arrangedOffer:
       'Comme prévu : {offer}, {term}, {billing, select, monthly {facturation mensuelle} annual {facturation annuelle} triennial {facturation tous les trois ans} other {facturation unique}}.',
+    held: '{wanted, plural, one {# licence est prévue} other {# licences sont prévues}}, mais des utilisateurs en détiennent {assigned, number}{names, select, none {} other { ({names})}}. Si {free, plural, one {# ne leur est pas retirée} other {# ne leur sont pas retirées}} d’ici là, {next, number} seront renouvelées.',
     commits: 'Un nouvel engagement commence : {term}.',
     rolls: 'Reconduit à l’identique : {term}.',
   },

@@ -2,6 +2,7 @@ import { Alert } from '@/components/ui/alert'
 import { Card } from '@/components/ui/card'
 import type { Simple } from '@/lib/domain/change/answers'
 import { words } from '@/lib/i18n/words'
+import { heldSays } from './held-says'
 import { day } from './moment'
 import { offerTitle, type Shown } from './shown'
 
@@ -30,7 +31,7 @@ export async function DoneNote({ what }: { what: string | undefined }) {
 
 /** What is arranged already: the next term, another billing frequency. */
 export async function Arranged({ shown }: { shown: Shown }) {
-  const { nextTerm, nextBilling, nextBillingAt, customerId, id } = shown
+  const { nextTerm, nextBilling, nextBillingAt, customerId, id, held } = shown
   if (!nextTerm && !nextBilling) return null
   const [t, s] = [await words('change'), await words('subscription')]
   const { quantity, term, billing, endsAt } = nextTerm ?? {}
@@ -44,13 +45,14 @@ export async function Arranged({ shown }: { shown: Shown }) {
   ].filter(Boolean)
   return (
     <Alert
-      tone="info"
+      tone={held ? 'warning' : 'info'}
       title={nextTerm ? t('scheduled') : undefined}
       actions={
         nextTerm && <a href={`/customers/${customerId}/subscriptions/${id}/renewal`}>{t('names.schedule')}</a>
       }
     >
       {nextTerm && <p>{said.join(' · ')}</p>}
+      {held && <p>{await heldSays(held)}</p>}
       {nextBilling && nextBillingAt && (
         <p>{t('nextBilling', { billing: nextBilling, date: await day(nextBillingAt) })}</p>
       )}

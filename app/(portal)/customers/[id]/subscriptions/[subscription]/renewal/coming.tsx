@@ -1,3 +1,4 @@
+import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ActionForm } from '@/components/ui/form'
@@ -7,6 +8,7 @@ import { lastDay } from '@/lib/domain/subscription/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { scheduleIt } from '../actions'
+import { heldSays } from '../held-says'
 import { day } from '../moment'
 import { planWords } from '../plan-options'
 import { offerTitle } from '../shown'
@@ -43,6 +45,11 @@ export async function Coming({ found, coming, at }: Props) {
       </p>
       {priced && (
         <p className="text-sm text-ink-muted">{t('willPrice', { amount, billing: coming.billing })}</p>
+      )}
+      {found.held && (
+        <div className="pt-3">
+          <Alert tone="warning">{await heldSays(found.held)}</Alert>
+        </div>
       )}
       {!found.changes && <p className="pt-2 text-sm text-ink-muted">{t('same')}</p>}
       <div className="flex flex-wrap items-start gap-2 pt-4">
