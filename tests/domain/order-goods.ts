@@ -80,6 +80,7 @@ export const offer = (wish: Partial<Offer> = {}): Offer => ({
     trialDays: null,
     autoRenewDefault: true,
     addonOf: 'customer',
+    renewal: 'choice',
   },
   prices: [
     price,
@@ -102,7 +103,9 @@ export const own = (id: string, offerId: string, wish: Partial<OwnSubscription> 
   state: 'active',
   quantity: 10,
   nickname: null,
+  term: 'P1Y',
   endsAt: null,
+  autoRenew: true,
   createdAt: '2026-01-01T00:00:00Z',
   ...wish,
 })

@@ -16,6 +16,7 @@ export type BuyingPolicy = {
   trialDays: number | null
   autoRenewDefault: boolean
   addonOf: string
+  renewal: string
 }
 
 export type Offer = {
@@ -55,7 +56,9 @@ export type OwnSubscription = {
   state: string
   quantity: number
   nickname: string | null
+  term: string
   endsAt: string | null
+  autoRenew: boolean
   createdAt: string
 }
 

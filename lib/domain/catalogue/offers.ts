@@ -1,10 +1,20 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { aligns, endsOf } from '../order/ends'
 import { type Buyer, type Facts, factsFor } from './facts'
 import { heldOf, type Offer, type Situation } from './offer'
 import { basesOf, boundsOf, type Judgement, judgeOffer, pooledLeft } from './rules'
 
-export type Base = { subscriptionId: string; offerId: string; nickname: string | null; quantity: number }
+export type Base = {
+  subscriptionId: string
+  offerId: string
+  nickname: string | null
+  quantity: number
+  endsAt: string | null
+}
+
+/** A day on which a term that begins now may end, and with which subscription (rules §5.10). */
+export type End = { term: string; endsAt: Date; other: { offerId: string; nickname: string | null } | null }
 
 /** An offer as this customer can buy it, or cannot and why. */
 export type JudgedOffer = Offer & {
@@ -18,9 +28,11 @@ export type JudgedOffer = Offer & {
   bases: Base[]
   /** Seats of its bases, where the least quantity is a share of them. */
   baseSeats: number
+  /** Its end may be chosen. */
+  aligns: boolean
 }
 
-export type Catalogue = { offers: JudgedOffer[]; country: string }
+export type Catalogue = { offers: JudgedOffer[]; country: string; ends: End[]; now: Date }
 
 /** The whole catalogue as one customer meets it, in one statement. */
 export async function catalogueFor(
@@ -35,7 +47,9 @@ export async function catalogueFor(
 export function judgeCatalogue(facts: Facts, now: Date): Catalogue {
   const { country, qualification, holdings, own, offers } = facts
   const situation = { now, country, qualification, holdings, own, offers, cart: [] }
-  return { country, offers: offers.map(offer => judged(offer, situation)) }
+  const terms = [...new Set(offers.filter(aligns).flatMap(({ prices }) => prices.map(({ term }) => term)))]
+  const ends = terms.flatMap(term => endsOf(situation, term).map(end => ({ term, ...end })))
+  return { country, offers: offers.map(offer => judged(offer, situation)), ends, now }
 }
 
 function judged(offer: Offer, situation: Situation): JudgedOffer {
@@ -45,11 +59,14 @@ function judged(offer: Offer, situation: Situation): JudgedOffer {
     ...offer,
     ...boundsOf(offer, situation),
     judgement: judgeOffer(offer, situation),
+    aligns: aligns(offer),
     held: heldOf(situation, offer.id).seats,
     pooledLeft: Number.isFinite(left) ? left : null,
     baseSeats: bases.reduce((sum, base) => sum + base.seats, 0),
     bases: situation.own
       .filter(one => bases.some(base => base.id === one.id))
-      .map(({ id, offerId, nickname, quantity }) => ({ subscriptionId: id, offerId, nickname, quantity })),
+      .map(({ id, offerId, nickname, quantity, endsAt }) => ({
+        ...{ subscriptionId: id, offerId, nickname, quantity, endsAt },
+      })),
   }
 }

@@ -79,6 +79,7 @@ export type Kin = {
   billing: string
   startsAt: Date
   endsAt: Date | null
+  autoRenew: boolean
   version: number
   suspendedAt: Date | null
   unitMinor: number

@@ -26,7 +26,7 @@ export async function loadAround(db: Db, loaded: Loaded, now: Date): Promise<Aro
   const [row] = await db.$queryRaw<{ around: Around }[]>`
     with near as (
       select s.*, jsonb_build_object('id', s.id, 'title', coalesce(s.nickname, o.title_en), 'state', s.state, 'quantity', s.quantity,
-          'term', s.term, 'billing', s.billing, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'version', s.version,
+          'term', s.term, 'billing', s.billing, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'autoRenew', s.auto_renew, 'version', s.version,
           'suspendedAt', s.suspended_at, 'unitMinor', s.unit_minor, 'offerId', s.offer_id, 'currency', s.currency,
           'openUntil', (select max(l.refundable_until) from seat_lot l where l.provider_id = s.provider_id
             and l.subscription_id = s.id and l.quantity > 0 and l.refundable_until > ${now}),
@@ -59,7 +59,8 @@ export async function loadAround(db: Db, loaded: Loaded, now: Date): Promise<Aro
         where w.id <> ${offer.id}),
       'parent', (select jsonb_build_object('title', kin->'title', 'state', kin->'state') from near where id = ${parentId}::uuid),
       'addons', (select coalesce(jsonb_agg(kin), '[]') from near where parent_id = ${id}::uuid),
-      'siblings', (select coalesce(jsonb_agg(kin), '[]') from near where (order_id = ${orderId}::uuid or parent_id = ${id}::uuid)
+      'siblings', (select coalesce(jsonb_agg(kin), '[]') from near where (order_id = ${orderId}::uuid or parent_id = ${id}::uuid
+          or parent_id in (select id from near where order_id = ${orderId}::uuid))
         and policy_id = (select policy_id from wanted where id = ${offer.id})),
       'delegatedAdmin', (select delegated_admin from customer where provider_id = ${providerId}::uuid and id = ${customerId}::uuid),
       'others', (select coalesce(jsonb_agg(kin), '[]') from near)) as around`

@@ -1,3 +1,4 @@
+import { alignmentsOf, type Neighbour } from '../order/align'
 import { addMonths, monthsOf } from '../order/term'
 import type { FieldProblems } from '../refusal'
 import { termAfter } from '../renewal/next-rules'
@@ -54,28 +55,17 @@ const merged = (subscription: ChangeFacts['subscription'], next: NextTerm | null
   billing: next?.billing ?? subscription.billing,
 })
 
-/** Dates the next term may end on, inside its first full length: a month's end, or another subscription's end (rules §5.10). */
+/** Days the next term may end on (rules §5.10). */
 export function alignments(
-  facts: ChangeFacts,
-  others: readonly { title: string; endsAt: Date | null; term: string }[],
+  { subscription }: ChangeFacts,
+  others: readonly (Neighbour & { title: string })[],
   term: string,
 ) {
-  const { subscription } = facts
-  const [starts, months] = [subscription.endsAt, monthsOf(term)]
-  if (!starts || months === null || months < 1) return []
-  const latest = addMonths(starts, months)
-  const monthEnd = new Date(Date.UTC(latest.getUTCFullYear(), latest.getUTCMonth(), 1))
-  const inside = (at: Date) => at > starts && at < latest
-  return [
-    ...(inside(monthEnd) ? [{ title: null, endsAt: monthEnd }] : []),
-    ...others.flatMap(({ title, endsAt, term: theirs }) => {
-      if (!endsAt) return []
-      // A yearly commitment cannot end with a monthly one.
-      if (months >= 12 && (monthsOf(theirs) ?? 0) < 12) return []
-      const dates = [endsAt, addMonths(endsAt, monthsOf(theirs) ?? 12)].filter(inside)
-      return dates.slice(0, 1).map(at => ({ title, endsAt: at }))
-    }),
-  ]
+  if (!subscription.endsAt) return []
+  return alignmentsOf(subscription.endsAt, term, others).map(({ endsAt, other }) => ({
+    endsAt,
+    title: other?.title ?? null,
+  }))
 }
 
 /** May this be scheduled? Each fault at its field (rules §5.10, §5.11). */

@@ -1,6 +1,6 @@
 import { termEnd } from '../order/term'
-import { chargeCycle } from '../subscription/charge'
-import type { ChangeFacts, NextTerm, Option, Target } from './facts'
+import { chargeCycle, fullCharge } from '../subscription/charge'
+import type { ChangeFacts, NextTerm, Option, Standing, Target } from './facts'
 import { ended, lineOf, type Plan, planOf, unused } from './plan'
 
 /** rules §5.6: with the next charge, or at once with a new term for everything of the same order. */
@@ -14,13 +14,11 @@ export function planBilling(facts: ChangeFacts, { billing, unitMinor }: Option):
       nextBillingAt: cycle?.to ?? now,
     })
   }
-  const restarted = (minor: number) => ({
-    billing,
-    unitMinor: minor,
-    startsAt: now,
-    endsAt: termEnd(now, subscription.term, null),
-  })
-  const going = siblings.filter(({ state }) => state === 'active')
+  // rules §5.9: an add-on ends with its base, whatever is charged how often.
+  const child = facts.parent !== null
+  const endsAt = child ? subscription.endsAt : termEnd(now, subscription.term, null)
+  const restarted = (minor: number) => ({ billing, unitMinor: minor, startsAt: now, endsAt })
+  const going = child ? [] : siblings.filter(({ state }) => state === 'active')
   const along = going.map(kin => ({ kin, set: restarted(kin.nextUnitMinor ?? kin.unitMinor) }))
   const all = [
     { before: subscription, set: restarted(unitMinor) },
@@ -29,10 +27,16 @@ export function planBilling(facts: ChangeFacts, { billing, unitMinor }: Option):
   return planOf(facts, restarted(unitMinor), {
     along,
     refundMinor: all.reduce((sum, { before }) => sum + unused(before, now), 0),
-    chargeMinor: all.reduce((sum, { before, set }) => sum + set.unitMinor * before.quantity, 0),
+    chargeMinor: all.reduce((sum, { before, set }) => sum + begun({ ...before, ...set }, now), 0),
     lines: all.map(({ before, set }) => lineOf('change', { ...before, ...set })),
   })
 }
+
+/** The first charge of what begins now, by the day where its end cuts it short. */
+const begun = (
+  charged: Pick<Standing, 'unitMinor' | 'quantity' | 'billing' | 'startsAt' | 'endsAt'>,
+  now: Date,
+) => fullCharge({ ...charged, state: 'active', autoRenew: true }, now)
 
 /** rules §5.6: the longer term begins now; what is left of the running charge is given back. */
 export function planTerm(facts: ChangeFacts, option: Option): Plan {

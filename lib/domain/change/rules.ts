@@ -101,7 +101,8 @@ export const billingOptions = ({ options, subscription }: ChangeFacts): Option[]
 
 /** rules §5.6 */
 function billing(facts: ChangeFacts): Verdict {
-  const { policy, subscription, siblings } = facts
+  const { policy, subscription, parent } = facts
+  const siblings = parent ? [] : facts.siblings
   if (policy.billingChange === 'never') return no('noBilling')
   // With the next charge only three-year terms change; shorter ones do at the renewal.
   if (policy.billingChange === 'next_charge' && (monthsOf(subscription.term) ?? 0) < 36)

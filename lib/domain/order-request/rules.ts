@@ -8,6 +8,7 @@ export type AskedItem = {
   billing?: string | undefined
   baseSubscriptionId?: string | undefined
   attested?: boolean | undefined
+  endsAt?: string | undefined
 }
 
 export type Ordering = { mayOrder: boolean; perOrder: number | null; perMonth: number | null }

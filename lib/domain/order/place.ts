@@ -53,7 +53,7 @@ export function composeOrder({ actor, now, id, bodyHash, buyer, judged }: Compos
       placed_by: actor.user.name,
       created_at: now,
     },
-    subscriptions: each(({ offer, quantity, term, billing, unitMinor }, subscriptionId, at) => ({
+    subscriptions: each(({ offer, quantity, term, billing, unitMinor, cut }, subscriptionId, at) => ({
       provider_id,
       id: subscriptionId,
       customer_id: buyer.id,
@@ -69,7 +69,7 @@ export function composeOrder({ actor, now, id, bodyHash, buyer, judged }: Compos
       currency,
       unit_minor: unitMinor,
       starts_at: now,
-      ends_at: termEnd(now, term, offer.policy.trialDays),
+      ends_at: cut?.to ?? termEnd(now, term, offer.policy.trialDays),
       auto_renew: offer.policy.autoRenewDefault,
       suspended_at: null,
       reseller_id: reseller?.resellerId ?? null,

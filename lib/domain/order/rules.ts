@@ -2,12 +2,16 @@ import type { CartLine, Offer, Price, Situation } from '../catalogue/offer'
 import { askedOf, heldOf } from '../catalogue/offer'
 import { baseSeats, basesOf, judgeOffer, leastShare, pooledLeft } from '../catalogue/rules'
 import type { FieldProblem, FieldProblems } from '../refusal'
+import { type Cut, cutAt } from './align'
+import { alignable, baseEnd } from './ends'
 
 export type AskedLine = CartLine & {
   term: string
   billing: string
   baseSubscriptionId?: string | null | undefined
   attested?: boolean | undefined
+  /** The first instant after the term, where it ends with another one or with a month (rules §5.10). */
+  endsAt?: string | undefined
 }
 
 /** A line that may be ordered: at the catalogue's price, hung on its base where its policy asks for one. */
@@ -21,6 +25,8 @@ export type JudgedLine = {
   recommendedMinor: number
   /** The subscription an add-on hangs on, or the place in this order of the line it hangs on. */
   parent: { subscriptionId: string } | { line: number } | null
+  /** An end before the term's own. */
+  cut: Cut | null
 }
 
 export type LineVerdict = { ok: true; line: JudgedLine } | { ok: false; problems: FieldProblems }
@@ -58,6 +64,7 @@ function judgeLine(
     quantity: quantityProblem(line, offer, situation),
     attested: offer.attestation && !line.attested ? { key: 'order.attest' } : undefined,
     baseSubscriptionId: 'problem' in parent ? parent.problem : undefined,
+    endsAt: line.endsAt && !alignable(offer, line, situation) ? { key: 'order.notAligned' } : undefined,
   }
   if (!price && !problems.term) problems.billing = { key: 'order.noBilling' }
   const found = Object.entries(problems).filter(
@@ -65,7 +72,9 @@ function judgeLine(
   )
   if (!price || 'problem' in parent || found.length > 0) return refused(Object.fromEntries(found))
   const { quantity, term, billing } = line
-  return { ok: true, line: { offer, quantity, term, billing, ...amounts(price), parent: parent.parent } }
+  const until = line.endsAt ? new Date(line.endsAt) : baseEnd(parent.parent, lines, situation)
+  const cut = cutAt(situation.now, term, until)
+  return { ok: true, line: { offer, quantity, term, billing, ...amounts(price), parent: parent.parent, cut } }
 }
 
 const refused = (problems: FieldProblems): LineVerdict => ({ ok: false, problems })

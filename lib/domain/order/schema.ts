@@ -32,6 +32,8 @@ export const OrderLineInput = z.strictObject({
   /** The subscription an add-on hangs on, where there is a choice. */
   baseSubscriptionId: z.uuid().optional(),
   attested: z.union([z.boolean(), z.enum(['true', 'on']).transform(() => true)]).optional(),
+  /** The first instant after the term, where it is aligned. */
+  endsAt: z.iso.datetime().optional(),
 })
 
 const Lines = z.array(OrderLineInput).max(50)

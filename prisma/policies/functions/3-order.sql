@@ -38,7 +38,7 @@ create or replace function catalogue_offers(p_offers text[], p_country text, p_c
       'sold', p_country = any (o.countries), 'qualification', o.qualification, 'attestation', o.attestation, 'prerequisites', o.prerequisites,
       'excludes', o.excludes, 'endOfSale', o.end_of_sale, 'withdrawnAt', o.withdrawn_at,
       'policy', json_build_object('priceList', c.price_list, 'windowHours', c.window_hours, 'trialDays', c.trial_days,
-        'autoRenewDefault', c.auto_renew_default, 'addonOf', c.addon_of),
+        'autoRenewDefault', c.auto_renew_default, 'addonOf', c.addon_of, 'renewal', c.renewal),
       'prices', (select coalesce(json_agg(p), '[]') from (
         select distinct on (currency, term, billing) currency, term, billing,
           unit_minor as "unitMinor", recommended_minor as "recommendedMinor"
@@ -96,7 +96,7 @@ create or replace function order_facts(q jsonb)
               order by l.country <> o.country, l.mpn_id), '[]') from location l where l.organisation_id = o.id))
           from organisation o where o.id = (q->>'resellerId')::uuid),
         'own', (select coalesce(json_agg(json_build_object('id', s.id, 'offerId', s.offer_id, 'state', s.state, 'quantity', s.quantity,
-            'nickname', s.nickname, 'endsAt', s.ends_at, 'createdAt', s.created_at) order by s.created_at), '[]') from subscription s
+            'nickname', s.nickname, 'term', s.term, 'endsAt', s.ends_at, 'autoRenew', s.auto_renew, 'createdAt', s.created_at) order by s.created_at), '[]') from subscription s
           where s.provider_id = provider and s.customer_id = who.id and s.state <> 'deleted'),
         'holdings', (select coalesce(json_agg(json_build_object('offerId', h.offer_id, 'seats', h.seats, 'live', h.live, 'ever', h.ever)), '[]')
           from pooled_holdings(who.tenant_id) h),

@@ -44,6 +44,7 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
   if (course.cancelled) ledger.cancel(order)
   const life = live(course, time.now)
   const credit = next?.credit ?? first
+  const parent = parentOf(offer, held)
   const changed = (next ? 1 : 0) + (suspendedAt ? 1 : 0)
   rows.subscription.push({
     provider_id: provider.id,
@@ -52,7 +53,7 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
     tenant_id: customer.tenantId,
     offer_id: offer.id,
     order_id: order.id,
-    parent_id: parentOf(offer, held),
+    parent_id: parent,
     nickname: purchase.nickname,
     state: life.state,
     quantity: seatsOf(lots),
@@ -61,7 +62,8 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
     currency: sold.currency,
     unit_minor: sold.unitMinor,
     starts_at: life.startsAt,
-    ends_at: life.endsAt,
+    // rules §5.9: a classic add-on ends with its base.
+    ends_at: rows.subscription.find(one => one.id === parent)?.ends_at ?? life.endsAt,
     auto_renew: life.autoRenew,
     suspended_at: suspendedAt,
     stays_until: staysUntil(life, course),

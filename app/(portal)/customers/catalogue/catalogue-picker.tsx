@@ -14,17 +14,20 @@ import {
 import { Button } from '@/components/ui/button'
 import { useForm } from '@/components/ui/form'
 import { errorsByOffer } from './offer-errors'
-import { OfferRow } from './offer-row'
+import { OfferRow, type Place } from './offer-row'
 import { dueNow, OrderSummary } from './order-summary'
 import './picker.css'
 import { noFilter, PickerFilters, passes } from './picker-filters'
 import type { PickerLabels } from './picker-props'
-import { blank, blocked, type PickerLine, type PickerOffer, reduce, startFrom } from './picker-state'
+import { blank, blocked, cutOf, type PickerLine, type PickerOffer, reduce, startFrom } from './picker-state'
 
 export type CataloguePickerProps = {
   offers: readonly PickerOffer[]
   labels: PickerLabels
   locale: string
+  now: Place['now']
+  ends: Place['ends']
+  baseEnds: Place['baseEnds']
   /** What a draft kept. */
   initialLines?: readonly PickerLine[] | undefined
   /** Into the summary, between the lines and the totals: the reseller. */
@@ -42,6 +45,9 @@ export function CataloguePicker({
   offers,
   labels,
   locale,
+  now,
+  ends,
+  baseEnds,
   initialLines = [],
   children,
   actions,
@@ -51,12 +57,13 @@ export function CataloguePicker({
   const { state } = useForm()
   const errors = useMemo(() => errorsByOffer(state), [state])
   useFreshPrices(state)
+  const place = useMemo(() => ({ now, ends, baseEnds }), [now, ends, baseEnds])
   const first = useMemo(() => new Map(offers.map(offer => [offer.id, blank(offer)])), [offers])
   const remove = useCallback((offer: PickerOffer) => dispatch({ offer, change: { on: false } }), [])
 
   const chosen = offers.flatMap(offer => {
     const row = rows[offer.id]
-    return row?.on && !blocked(offer, rows) ? { offer, row } : []
+    return row?.on && !blocked(offer, rows) ? { offer, row, cut: cutOf(offer, row, now) } : []
   })
   const shown = offers.filter(
     offer => errors[offer.id] || ((!offer.gone || rows[offer.id]) && passes(offer, filter)),
@@ -92,6 +99,7 @@ export function CataloguePicker({
                     errors={errors[offer.id]}
                     labels={labels}
                     locale={locale}
+                    place={place}
                     dispatch={dispatch}
                   />
                 ))}

@@ -1,15 +1,17 @@
 import { Icon } from '@/components/ui/icon'
 import { type Option, Options } from '@/components/ui/select'
 import type { RowIds, RowProps } from './offer-row'
-import type { RowState } from './picker-state'
+import { cutOf, type RowState } from './picker-state'
 
 type Props = RowProps & { ids: RowIds; set: (change: Partial<RowState>) => void }
 
 /** Term and billing of a chosen offer, the base of an add-on, and the statement that some require. Nameless: the summary carries them. */
-export function OfferChoices({ offer, row, baseHere, errors, labels, ids, set }: Props) {
+export function OfferChoices({ offer, row, baseHere, errors, labels, place, ids, set }: Props) {
   const terms = [...new Set(offer.options.map(([term]) => term))]
   const billings = offer.options.filter(([term]) => term === row.term).map(([, billing]) => billing)
-  const field = (name: 'term' | 'billing' | 'baseSubscriptionId' | 'attested') => ({
+  const ends = offer.aligns ? (place.ends[row.term] ?? []) : []
+  const withBase = offer.bases && cutOf(offer, row, place.now) ? place.baseEnds[row.base] : undefined
+  const field = (name: 'term' | 'billing' | 'baseSubscriptionId' | 'attested' | 'endsAt') => ({
     id: ids[name],
     ...(errors?.fields[name] ? { 'aria-invalid': true, 'aria-describedby': `${ids[name]}-error` } : {}),
   })
@@ -38,6 +40,21 @@ export function OfferChoices({ offer, row, baseHere, errors, labels, ids, set }:
           options={offer.bases}
           choose={base => set({ base })}
         />
+      )}
+      {ends.length > 0 && (
+        <Choice
+          {...field('endsAt')}
+          label={labels.end}
+          value={row.endsAt}
+          empty={labels.endUsual}
+          options={ends}
+          choose={endsAt => set({ endsAt })}
+        />
+      )}
+      {(row.endsAt || withBase) && (
+        <p className="tt-hint basis-full">
+          {withBase ? labels.endBase.replace('{date}', withBase) : labels.endHint}
+        </p>
       )}
       {offer.attest && (
         <p className="tt-choice">

@@ -1,10 +1,18 @@
 import { type Dispatch, memo } from 'react'
+import type { Option } from '@/components/ui/select'
 import { Tag } from '@/components/ui/tag'
 import { OfferChoices } from './offer-choices'
 import { OfferErrors, type RowErrors } from './offer-errors'
 import { OfferPrice } from './offer-price'
 import type { PickerLabels } from './picker-props'
 import type { Change, PickerOffer, RowState } from './picker-state'
+
+export type Place = {
+  now: string
+  ends: Readonly<Record<string, readonly Option[]>>
+  /** When each base ends, in words. */
+  baseEnds: Readonly<Record<string, string>>
+}
 
 export type RowProps = {
   offer: PickerOffer
@@ -15,6 +23,8 @@ export type RowProps = {
   baseHere: boolean
   errors: RowErrors | undefined
   labels: PickerLabels
+  /** The server's moment, and the days on which terms that begin now may end. */
+  place: Place
   locale: string
   dispatch: Dispatch<Change>
 }
@@ -89,5 +99,6 @@ function rowIds(offerId: string, errors: RowErrors | undefined) {
     billing: id('billing'),
     baseSubscriptionId: id('baseSubscriptionId'),
     attested: id('attested'),
+    endsAt: id('endsAt'),
   }
 }

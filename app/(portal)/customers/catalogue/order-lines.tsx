@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { formatMoney, formatNumber } from '@/components/ui/number'
 import type { JudgedOrder } from '@/lib/domain/order/judge'
+import { lastDay } from '@/lib/domain/subscription/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { billingLabel, termLabel } from './picker-props'
@@ -29,12 +30,14 @@ export async function OrderLines({ judged: { lines, totals, currency } }: Props)
           { key: 'price', header: t('picker.price'), align: 'end' },
           { key: 'total', header: t('picker.lineTotal'), align: 'end' },
         ]}
-        rows={lines.map(({ offer, quantity, term, billing, unitMinor }, at) => ({
+        rows={lines.map(({ offer, quantity, term, billing, unitMinor, cut }, at) => ({
           id: `${at}-${offer.id}`,
           cells: [
             locale === 'fr' ? offer.titleFr : offer.titleEn,
             formatNumber(quantity, locale),
-            termLabel(t, term),
+            cut
+              ? `${termLabel(t, term)}, ${t('picker.until', { date: lastDay(cut.to) })}`
+              : termLabel(t, term),
             billingLabel(t, billing),
             money(unitMinor),
             money(quantity * unitMinor),

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { IconButton } from '@/components/ui/icon-button'
 import { formatMoney } from '@/components/ui/number'
+import type { Cut } from '@/lib/domain/order/align'
 import { totalsOf } from '@/lib/domain/order/total-rules'
 import type { PickerLabels } from './picker-props'
 import { counted, type PickerOffer, type RowState, unitOf } from './picker-state'
 
-export type Chosen = { offer: PickerOffer; row: RowState }
+export type Chosen = { offer: PickerOffer; row: RowState; cut: Cut | null }
 
 type Props = {
   chosen: readonly Chosen[]
@@ -15,11 +16,11 @@ type Props = {
   children?: ReactNode
 }
 
-const priced = ({ offer, row }: Chosen) => {
+const priced = ({ offer, row, cut }: Chosen) => {
   const [quantity, unitMinor] = [counted(row.quantity), unitOf(offer, row)]
   return quantity === null || unitMinor === null
     ? []
-    : { quantity, unitMinor, term: row.term, billing: row.billing, currency: offer.currency }
+    : { quantity, unitMinor, term: row.term, billing: row.billing, currency: offer.currency, cut }
 }
 
 /** The first charge of what is chosen, as text. */
@@ -98,6 +99,7 @@ function Carried({ chosen }: { chosen: readonly Chosen[] }) {
       quantity: row.quantity,
       baseSubscriptionId: row.base,
       attested: offer.attest && row.attested ? 'true' : '',
+      endsAt: offer.aligns ? row.endsAt : '',
     }
     return Object.entries(fields).map(
       ([name, value]) =>

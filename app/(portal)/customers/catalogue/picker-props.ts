@@ -1,15 +1,17 @@
+import type { Option } from '@/components/ui/select'
 import type { Base, Catalogue, JudgedOffer } from '@/lib/domain/catalogue/offers'
 import { monthsOf } from '@/lib/domain/order/term'
+import { lastDay } from '@/lib/domain/subscription/rules'
 import { currentLocale } from '@/lib/i18n/request'
-import { words } from '@/lib/i18n/words'
+import { format, words } from '@/lib/i18n/words'
 import { sayFields } from '@/lib/web/say'
 import type { PickerOffer } from './picker-state'
 
 type Words = Awaited<ReturnType<typeof words<'order'>>>
 
 /** The catalogue as CataloguePicker takes it: texts, reasons and labels in the reader's language. */
-export async function pickerProps({ offers }: Catalogue) {
-  const [t, locale] = [await words('order'), await currentLocale()]
+export async function pickerProps({ offers, ends, now }: Catalogue) {
+  const [t, locale, f] = [await words('order'), await currentLocale(), await format()]
   const said = await sayFields(
     Object.fromEntries(
       offers.flatMap(({ id, judgement }) => (judgement.available ? [] : [[id, judgement.reason]])),
@@ -41,12 +43,38 @@ export async function pickerProps({ offers }: Catalogue) {
       ...(!judgement.available && judgement.base ? { needs: offer.prerequisites } : {}),
       ...(offer.attestation ? { attest: t('picker.attest') } : {}),
       ...(bases.length > 0
-        ? { bases: bases.map(base => ({ value: base.subscriptionId, label: named(base) })) }
+        ? {
+            bases: bases.map(base => ({
+              ...{ value: base.subscriptionId, label: named(base), endsAt: base.endsAt },
+            })),
+          }
         : {}),
+      ...(offer.aligns ? { aligns: true } : {}),
       ...(offer.withdrawnAt ? { gone: true } : {}),
     }
   })
-  return { offers: shown, locale, labels: labelsOf(t, offers) }
+  const day = (endsAt: Date) => f.dateTime(lastDay(endsAt), { dateStyle: 'medium', timeZone: 'UTC' })
+  const choices: Record<string, Option[]> = {}
+  for (const { term, endsAt, other } of ends) {
+    const date = day(endsAt)
+    const label = other
+      ? t('picker.endWith', { date, title: other.nickname ?? titles.get(other.offerId) ?? other.offerId })
+      : t('picker.endMonth', { date })
+    choices[term] = [...(choices[term] ?? []), { value: endsAt.toISOString(), label }]
+  }
+  const baseEnds = Object.fromEntries(
+    shown.flatMap(({ bases = [] }) =>
+      bases.flatMap(({ value, endsAt }) => (endsAt ? [[value, day(new Date(endsAt))]] : [])),
+    ),
+  )
+  return {
+    offers: shown,
+    locale,
+    labels: labelsOf(t, offers),
+    ends: choices,
+    baseEnds,
+    now: now.toISOString(),
+  }
 }
 
 function rangeOf(t: Words, { minQuantity, minShareOfBase, pooledLeft }: JudgedOffer, max: number) {
@@ -78,6 +106,9 @@ function labelsOf(t: Words, offers: readonly JudgedOffer[]) {
     'base',
     'baseHere',
     'baseChoose',
+    'end',
+    'endUsual',
+    'endHint',
     'summary',
     'empty',
     'firstCharge',
@@ -96,6 +127,7 @@ function labelsOf(t: Words, offers: readonly JudgedOffer[]) {
       string
     >),
     remove: t.raw('picker.remove') as string,
+    endBase: t.raw('picker.endBase') as string,
     counts: [t('picker.counts.none'), t('picker.counts.one'), t('picker.counts.more')],
     chosen: [t('picker.chosen.none'), t('picker.chosen.one'), t('picker.chosen.more')],
     terms: Object.fromEntries([...terms].map(term => [term, termLabel(t, term)])),

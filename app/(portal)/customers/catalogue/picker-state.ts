@@ -1,3 +1,5 @@
+import { cutAt } from '@/lib/domain/order/align'
+
 /** One way to buy an offer: its term, how it is billed, and one licence's price for one charge in minor units. */
 export type PickerOption = readonly [term: string, billing: string, unitMinor: number]
 
@@ -23,7 +25,9 @@ export type PickerOffer = {
   /** A statement that must be made. */
   attest?: string
   /** The subscriptions an add-on may hang on. */
-  bases?: readonly { value: string; label: string }[]
+  bases?: readonly { value: string; label: string; endsAt: string | null }[]
+  /** Its end may be chosen (rules §5.10). */
+  aligns?: true
   /** Withdrawn while the form was open: shown only if it was chosen. */
   gone?: true
 }
@@ -36,6 +40,7 @@ export type PickerLine = {
   quantity?: string | undefined
   baseSubscriptionId?: string | undefined
   attested?: string | undefined
+  endsAt?: string | undefined
 }
 
 export type RowState = {
@@ -45,6 +50,8 @@ export type RowState = {
   billing: string
   base: string
   attested: boolean
+  /** The first instant after the term, where it is not the usual one. */
+  endsAt: string
 }
 export type Rows = Readonly<Record<string, RowState>>
 export type Change = { offer: PickerOffer; change: Partial<RowState> }
@@ -64,6 +71,7 @@ export const blank = (offer: PickerOffer): RowState => ({
   ...firstOption(offer),
   base: offer.bases?.length === 1 ? (offer.bases[0]?.value ?? '') : '',
   attested: false,
+  endsAt: '',
 })
 
 /** What a draft kept, laid over what each row begins with. */
@@ -80,6 +88,7 @@ export function startFrom(offers: readonly PickerOffer[], lines: readonly Picker
       billing: line.billing ?? first.billing,
       base: line.baseSubscriptionId ?? first.base,
       attested: line.attested === 'true',
+      endsAt: line.endsAt ?? '',
     }
   }
   return rows
@@ -90,6 +99,8 @@ export function reduce(rows: Rows, { offer, change }: Change): Rows {
   const next = { ...(rows[offer.id] ?? blank(offer)), ...change }
   if (change.on && next.quantity.trim() === '') next.quantity = String(offer.min)
   if (change.quantity !== undefined && change.quantity.trim() !== '') next.on = true
+  // Another term has other days to end on.
+  if (change.term) next.endsAt = ''
   // A term that has no such billing takes the first it has.
   if (change.term && !offer.options.some(([term, billing]) => term === next.term && billing === next.billing))
     next.billing = offer.options.find(([term]) => term === next.term)?.[1] ?? ''
@@ -106,3 +117,9 @@ export const unitOf = (offer: PickerOffer, { term, billing }: RowState) =>
 /** Can it be chosen now? An add-on can, as soon as one of its bases is. */
 export const blocked = (offer: PickerOffer, rows: Rows) =>
   offer.why !== undefined && !offer.needs?.some(id => rows[id]?.on)
+
+/** Where its term ends before its full length: with its base, or on the day chosen. */
+export const cutOf = (offer: PickerOffer, { term, base, endsAt }: RowState, now: string) => {
+  const until = endsAt || offer.bases?.find(({ value }) => value === base)?.endsAt
+  return until ? cutAt(new Date(now), term, new Date(until)) : null
+}
