@@ -69,7 +69,7 @@ describe('a renewal arranged with fewer licences than users hold', () => {
        where l.subscription_id = $1 and l.transaction = 'renew'`,
       [all.which.id],
     )
-    expect(order).toEqual({ total_minor: said?.amountMinor, quantity: 3 })
+    expect(order).toEqual({ total_minor: said?.next?.amountMinor, quantity: 3 })
     const [told] = await rows<{ changes: object }>(
       `select changes from activity where subject_id = $1 and operation = 'renewSubscription'`,
       [all.which.id],
