@@ -21,6 +21,20 @@ describe('the next term', () => {
     expect((await stored(which.id)).next_term).toBeNull()
   })
 
+  it('can be decided to be as this one is: it then waits for nobody, until something is changed', async () => {
+    const { provider, which } = await scene({ offer: e3 })
+    const undecided = async () => {
+      const shown = await readRenewal(agent(provider), which)
+      return shown.ok && shown.value.undecided
+    }
+    expect(await undecided()).toBe(true)
+    await scheduleRenewal(agent(provider), { ...which, version: 1, asIs: 'on' })
+    expect((await stored(which.id)).next_term).toEqual({ quantity: 10 })
+    expect(await undecided()).toBe(false)
+    await updateSubscription(agent(provider), { ...which, version: 2, quantity: 11 })
+    expect(await undecided()).toBe(true)
+  })
+
   it.each([
     [{ quantity: 0 }, 'quantity'],
     [{ quantity: 999_999_999 }, 'quantity'],

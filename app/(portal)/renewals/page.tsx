@@ -100,6 +100,7 @@ export default page(
             range={t('shown', { count: list.rows.length })}
           />
         )}
+        {list.rows.some(row => row.way === 'decision') && <p className="tt-hint">{t('window')}</p>}
       </>
     )
   },

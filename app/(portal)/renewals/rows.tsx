@@ -37,7 +37,18 @@ export async function renewalRows({ rows, priced }: Found) {
         </span>,
         s(`terms.${row.term}` as 'terms.P1Y'),
         <span key="will" className="grid justify-items-start gap-0.5">
-          <StatusBadge tone={tones[row.way]}>{t(`ways.${row.way}`)}</StatusBadge>
+          <span className="flex items-center gap-2">
+            <StatusBadge tone={tones[row.way]}>{t(`ways.${row.way}`)}</StatusBadge>
+            {priced && row.way === 'decision' && (
+              <a
+                className="tt-link text-xs"
+                href={`/customers/${row.customerId}/subscriptions/${row.id}/${row.renewal === 'convert' ? 'convert' : 'renewal'}`}
+                aria-label={`${t('decide')}, ${title}, ${row.companyName ?? ''}`}
+              >
+                {t('decide')}
+              </a>
+            )}
+          </span>
           <span className="text-xs text-ink-muted">{said(row)}</span>
         </span>,
         seats(row),

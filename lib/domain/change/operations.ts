@@ -82,7 +82,7 @@ export const changeTerm = command({
     }),
 })
 
-/** What the next term will be; sent with nothing changed it takes back what was scheduled (rules §5.11). */
+/** What the next term will be, like this one too if one says so; sent with nothing changed it takes back what was scheduled (rules §5.11). */
 export const scheduleRenewal = command({
   permission: 'subscription.renewal',
   input: ScheduleRenewal,
@@ -90,7 +90,7 @@ export const scheduleRenewal = command({
     perform(call, {
       change: 'schedule',
       plan: ({ facts, others }) => {
-        const { offerId, quantity, plan, endsAt } = call.input
+        const { offerId, quantity, plan, endsAt, asIs } = call.input
         const wish = { offerId, quantity, ...plan, endsAt }
         const problems = judgeNext(
           facts,
@@ -98,7 +98,10 @@ export const scheduleRenewal = command({
           alignments(facts, others, plan?.term ?? facts.subscription.term),
         )
         if (Object.keys(problems).length > 0) throw new Refusal('input.invalid', {}, problems)
-        return planNext(facts, nextOf(facts, wish))
+        return planNext(
+          facts,
+          nextOf(facts, wish) ?? (asIs ? { quantity: facts.subscription.quantity } : null),
+        )
       },
     }),
 })

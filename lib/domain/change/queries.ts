@@ -1,4 +1,5 @@
 import { query } from '../operation'
+import { wayOf } from '../renewal/rules'
 import { assignedOf } from '../user/licensing'
 import { answerTo } from './answers'
 import { conversionOf, conversionTargets, leastSeats } from './convert-rules'
@@ -30,6 +31,14 @@ export const readRenewal = query({
       endsAt: loaded.endsAt,
       autoRenew: loaded.autoRenew,
       scheduled: loaded.nextTerm,
+      undecided:
+        wayOf({
+          ...loaded,
+          renewal: facts.policy.renewal,
+          arranged: loaded.nextTerm !== null,
+          paid: false,
+          short: false,
+        }) === 'decision',
       answer: answerTo(actor, loaded, facts, 'schedule'),
       priced,
       wish: {

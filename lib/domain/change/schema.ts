@@ -33,7 +33,8 @@ const next = {
   endsAt: z.iso.datetime().optional(),
 }
 
-export const ScheduleRenewal = z.strictObject({ ...seen, ...next })
+/** `asIs`: it has been decided that the next term is like this one. */
+export const ScheduleRenewal = z.strictObject({ ...seen, ...next, asIs: z.literal('on').optional() })
 
 /** What is typed in an address is a wish, judged and shown, nothing more. */
 export const ReadRenewal = z.strictObject({

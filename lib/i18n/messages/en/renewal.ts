@@ -31,6 +31,8 @@ export const renewal = {
     commits: 'A new commitment of {term} begins.',
     rolls: 'The same again: {term}.',
   },
+  window: 'Licenses of a new commitment can be reduced until it begins, and within seven days after.',
+  decide: 'Decide',
   shown: '{count, plural, one {One term} other {# terms}} shown',
   emptyTitle: 'No term is about to end',
   emptyBody: 'Subscriptions appear here as soon as there are any.',

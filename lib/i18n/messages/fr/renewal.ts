@@ -33,6 +33,9 @@ export const renewal: typeof en = {
     commits: 'Un nouvel engagement commence : {term}.',
     rolls: 'Reconduit à l’identique : {term}.',
   },
+  window:
+    'Les licences d’un nouvel engagement peuvent être réduites jusqu’à son début, et dans les sept jours qui suivent.',
+  decide: 'Décider',
   shown: '{count, plural, one {Une période affichée} other {# périodes affichées}}',
   emptyTitle: 'Aucune période ne se termine bientôt',
   emptyBody: 'Les abonnements apparaissent ici dès qu’il y en a.',

@@ -51,7 +51,9 @@ export async function Coming({ found, coming, at }: Props) {
           <Alert tone="warning">{await heldSays(found.held)}</Alert>
         </div>
       )}
-      {!found.changes && <p className="pt-2 text-sm text-ink-muted">{t('same')}</p>}
+      {!found.changes && !found.scheduled && (
+        <p className="pt-2 text-sm text-ink-muted">{t(found.undecided ? 'undecided' : 'same')}</p>
+      )}
       <div className="flex flex-wrap items-start gap-2 pt-4">
         {found.changes && (
           <ActionForm
@@ -61,6 +63,16 @@ export async function Coming({ found, coming, at }: Props) {
             prefix="next"
           >
             <SubmitButton>{t('submit')}</SubmitButton>
+          </ActionForm>
+        )}
+        {!found.changes && found.undecided && (
+          <ActionForm
+            action={scheduleIt}
+            errorTitle={common('errorSummary', { count: 1 })}
+            hidden={{ customerId, id, version: String(version), asIs: 'on' }}
+            prefix="same"
+          >
+            <SubmitButton>{t('asIs')}</SubmitButton>
           </ActionForm>
         )}
         {found.scheduled && (

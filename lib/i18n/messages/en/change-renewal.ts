@@ -1,0 +1,31 @@
+export const renewal = {
+  title: 'Manage renewal',
+  lead: 'The next term begins after {date}. What you choose here happens then, at the price of that day.',
+  offer: 'Next term’s offer',
+  licenses: 'Licenses',
+  plan: 'Term and billing',
+  end: 'End date',
+  endUsual: 'Its usual length',
+  endMonth: '{date} (end of a month)',
+  endWith: '{date} (with {title})',
+  endHint:
+    'A shorter first term ends together with another subscription, or with a month; it is charged by the day.',
+  check: 'Review',
+  submit: 'Submit',
+  keep: 'Keep this term’s choices',
+  keepHint: 'Takes back what was scheduled.',
+  will: 'What will happen after {date}',
+  willSeats: '{quantity, plural, one {# license} other {# licenses}} of {offer}, {plan}',
+  willPrice:
+    '{amount} {billing, select, monthly {a month} annual {a year} triennial {every three years} other {once}}, at today’s prices',
+  willEnd: 'until {date}',
+  held: 'Users hold {assigned, plural, one {# license} other {# licenses}}{names, select, none {} other {: {names}{more, plural, =0 {} other { and # more}}}}. A renewal takes none from anybody: unless {free, plural, one {# is} other {# are}} taken from them before that day, at least {assigned, number} go on instead of {arranged, number}.',
+  asIs: 'Renew as it is',
+  undecided:
+    'Nothing differs from the present term. Say that this is what you want, and it no longer waits for a decision.',
+  same: 'Nothing differs from the present term, so there is nothing to schedule.',
+  done: 'Scheduled. It is shown on the subscription’s page until it happens.',
+  dropped: 'Nothing is scheduled any more.',
+  warn: 'Changing licenses, upgrading, suspending or turning auto-renew off before that day drops what is scheduled.',
+  back: 'Back to the subscription',
+}
