@@ -19,7 +19,7 @@ const config: NextConfig = {
   // Types and lint have their own stage in `npm test`.
   typescript: { ignoreBuildErrors: true },
   // Without it Next writes every build folder's types into tsconfig.json.
-  experimental: { serverActions: { bodySizeLimit: '4mb' }, strictRouteTypes: true },
+  experimental: { serverActions: { bodySizeLimit: '11mb' }, strictRouteTypes: true },
 }
 
 export default config

@@ -31,6 +31,8 @@ type Options<O, I> = {
   lists?: readonly string[]
   /** Names of inputs that send a file, read as `{ name, bytes }`. */
   files?: readonly string[]
+  /** Names of inputs that send several files, read as a list of those. */
+  fileLists?: readonly string[]
   /** What is asked before anything else: too many attempts from one network. */
   before?: () => Promise<Refusal | undefined>
   /** Turns the actor into one who holds a link. */
@@ -68,9 +70,9 @@ export function action<S extends z.ZodType, O>(
 
 async function inputOf(
   form: FormData,
-  { lists, files }: { lists?: readonly string[]; files?: readonly string[] },
+  { lists, files, fileLists }: Pick<Options<never, never>, 'lists' | 'files' | 'fileLists'>,
 ) {
-  return { ...readForm(form, lists), ...(files ? await readFiles(form, files) : {}) }
+  return { ...readForm(form, lists), ...(await readFiles(form, files ?? [], fileLists)) }
 }
 
 async function refused<O>(

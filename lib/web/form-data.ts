@@ -14,17 +14,28 @@ export function readForm(form: FormData, lists: readonly string[] = []): Tree {
   return root
 }
 
-/** The files of a form by the names asked for; an input left empty sends a file without a name. */
-export async function readFiles(form: FormData, names: readonly string[]) {
-  const files: Record<string, { name: string; bytes: Uint8Array }> = {}
+/** The files of a form by the names asked for; of a name that stands for several, all of them. */
+export async function readFiles(form: FormData, names: readonly string[], several: readonly string[] = []) {
+  const files: Record<string, Sent | Sent[]> = {}
   for (const name of names) {
-    const file = form.get(name)
-    // An input left empty arrives without a name, or with React's word for none.
-    if (file instanceof File && file.name !== '' && !(file.size === 0 && file.name === 'undefined'))
-      files[name] = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    const [file] = await sentAs(form, name)
+    if (file) files[name] = file
   }
+  for (const name of several) files[name] = await sentAs(form, name)
   return files
 }
+
+type Sent = { name: string; bytes: Uint8Array }
+
+/** An input left empty sends a file without a name, or with React's word for none. */
+const sentAs = (form: FormData, name: string): Promise<Sent[]> =>
+  Promise.all(
+    form
+      .getAll(name)
+      .filter(file => file instanceof File)
+      .filter(file => file.name !== '' && !(file.size === 0 && file.name === 'undefined'))
+      .map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
 
 function put(tree: Tree, path: string[], value: string) {
   const [head = '', ...rest] = path

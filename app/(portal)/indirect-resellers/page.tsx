@@ -89,6 +89,7 @@ export default page(
             id={list.removal.id}
             name={list.removal.reseller.name}
             impact={list.removal.impact}
+            requests={list.removal.requests}
             closeHref={here}
             row={`${path}/${list.removal.resellerId}`}
           />

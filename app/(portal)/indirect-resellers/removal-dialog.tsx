@@ -12,13 +12,15 @@ type Props = {
   id: string
   name: string
   impact: Impact
+  /** Unsolved service requests that the reseller has. */
+  requests: number
   closeHref: string
   /** The row's address: the focus returns to its link. */
   row?: string | undefined
 }
 
 /** Asks before a partnership ends: what stays, counted; what is stated; and that nobody is told (rules §2.4). */
-export async function RemovalDialog({ id, name, impact, closeHref, row }: Props) {
+export async function RemovalDialog({ id, name, impact, requests, closeHref, row }: Props) {
   const [t, common, locale] = [
     await words('partnership.remove'),
     await words('common'),
@@ -51,6 +53,7 @@ export async function RemovalDialog({ id, name, impact, closeHref, row }: Props)
             ))}
           </ul>
         )}
+        {requests > 0 && <p>{t('requests', { count: requests })}</p>}
         <p>{t('refused')}</p>
         <p className="text-ink-muted">{t('silent')}</p>
         <figure className="rounded-md border border-line bg-sunken px-3 py-2.5">

@@ -10,11 +10,11 @@ import { words } from '@/lib/i18n/words'
 import { action } from '@/lib/web/action'
 
 export const file = action(fileServiceRequest, {
-  files: ['file'],
+  fileLists: ['files'],
   goTo: ({ id }) => `/service-requests/${id}?told=filed`,
 })
 export const answer = action(answerServiceRequest, {
-  files: ['file'],
+  fileLists: ['files'],
   done: async () => (await words('serviceRequest.one'))('sent'),
 })
 export const handOver = action(handOverServiceRequest, {

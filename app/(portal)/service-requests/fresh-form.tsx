@@ -11,9 +11,8 @@ type Props = {
   errorTitle: string
   prefix?: string
   hidden?: Record<string, string>
-  /** A larger file is told before it is sent. */
-  most?: number
-  tooLarge?: string
+  /** Too many or too large ones are told before they are sent. */
+  files?: { most: number; largest: number; tooMany: string; tooLarge: string }
   /** Shows how it stands, when somebody was first. */
   refresh?: string
   className?: string
@@ -24,13 +23,16 @@ type Props = {
  * A form of something that others work on too: when it is done, the page shows how it stands. When somebody was first, what
  * was typed stays until the person has a look.
  */
-export function FreshForm({ action, most, tooLarge, refresh, children, ...form }: Props) {
+export function FreshForm({ action, files, refresh, children, ...form }: Props) {
   const router = useRouter()
   const [late, setLate] = useState(false)
   const send = async (state: FormState, data: FormData): Promise<FormState> => {
-    const file = data.get('file')
-    if (most && tooLarge && file instanceof File && file.size > most)
-      return { status: 'error', message: form.errorTitle, fields: { file: tooLarge } }
+    const sent = data.getAll('files').filter(file => file instanceof File)
+    const fault =
+      files && sent.length > files.most
+        ? files.tooMany
+        : files && sent.some(file => file.size > files.largest) && files.tooLarge
+    if (fault) return { status: 'error', message: form.errorTitle, fields: { files: fault } }
     const answer = await action(state, data)
     if (answer.status === 'done') router.refresh()
     setLate(answer.refusal?.endsWith('.moved') ?? false)

@@ -76,7 +76,7 @@ export const ownSubscriptions = (db: Db, tenantId: string) => db.$queryRaw<Held[
     m.suspension_deletes_days as "deletesAfter", k.name, k.support_email as "supportEmail", k.support_phone as "supportPhone",
     k.support_website as "supportWebsite"
   from subscription s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
-    left join organisation k on k.id = s.support_contact_id
+    left join organisation k on k.id = support_of(s)
   where s.tenant_id = ${tenantId}::uuid and s.state <> 'deleted'
   order by s.created_at desc, s.id desc limit 100`
 

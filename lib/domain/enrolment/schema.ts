@@ -56,10 +56,14 @@ const fileName = (name: string) =>
     .trim()
     .slice(-120) || 'document'
 
+/** A file and a name that is one line and no path. */
+export const Named = z.strictObject({
+  name: z.string().max(1000).transform(fileName),
+  bytes: z.instanceof(Uint8Array),
+})
+
 /** A file with its name, of a type that its own first bytes tell. */
-export const Document = z
-  .strictObject({ name: z.string().max(1000).transform(fileName), bytes: z.instanceof(Uint8Array) })
-  .refine(({ bytes }) => bytes.length > 0, 'appeal.fileEmpty')
+export const Document = Named.refine(({ bytes }) => bytes.length > 0, 'appeal.fileEmpty')
   .refine(({ bytes }) => bytes.length <= largestDocument, 'appeal.fileLarge')
   .refine(({ bytes }) => bytes.length === 0 || documentTypeOf(bytes) !== null, 'appeal.fileType')
 

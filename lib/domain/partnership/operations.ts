@@ -4,6 +4,7 @@ import type { Member } from '../actor'
 import { fold } from '../customer/fold'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
+import { routeDeparted } from '../service-request/departure'
 import { goodFaith } from './good-faith'
 import { impactOf } from './impact'
 import { findCandidate, findInvitation } from './invitation'
@@ -72,7 +73,10 @@ async function enter(
   if (count === 0) throw new Refusal('accept.already', { organisation: name, provider: provider.name })
 }
 
-/** Ends a partnership and nothing else: customers, rights, credits and support contacts stay (rules §2.4). */
+/**
+ * Ends a partnership and nothing else: customers, rights, credits and support contacts stay (rules §2.4). Only the requests
+ * that wait with the reseller come to the provider, so that no customer waits for a company that has left.
+ */
 export const removePartnership = command({
   permission: 'partnership.remove',
   input: RemovePartnership,
@@ -98,9 +102,18 @@ export const removePartnership = command({
       },
     })
     if (count === 0) throw await alreadyRemoved(db, providerId, input.id, reseller)
+    const requests = await routeDeparted(db, actor, now, {
+      ...{ providerId, providerName: actor.organisation.name, resellerId: found.resellerId },
+    })
     const { customers, delegated, credited, supported } = await impactOf(db, providerId, found.resellerId)
     const kept = { customers, delegated, credited, supported }
-    note({ changes: { state: ['active', 'removed'], kept: [said(input.seen), said(kept)] } })
+    note({
+      changes: {
+        state: ['active', 'removed'],
+        kept: [said(input.seen), said(kept)],
+        ...(requests > 0 && { requests: [null, requests] }),
+      },
+    })
     return { id: input.id, resellerId: found.resellerId, reseller }
   },
 })

@@ -3,6 +3,7 @@ import type { Db } from '../../db/scope'
 import { openQuery, query } from '../operation'
 import { may } from '../permission'
 import { Refusal } from '../refusal'
+import { leftBehind } from '../service-request/departure'
 import { countedTo, impactOf } from './impact'
 import { findCandidate, findInvitation } from './invitation'
 import { findPartnerships } from './list'
@@ -20,10 +21,11 @@ export const listPartnerships = query({
     const removal =
       input.remove && may(actor, 'partnership.remove') ? await latest(db, providerId, input.remove) : null
     const impact = removal?.state === 'active' ? await impactOf(db, providerId, removal.resellerId) : null
+    const requests = removal?.state === 'active' ? await leftBehind(db, { providerId, ...removal }) : 0
     const removed = input.removed ? await latest(db, providerId, input.removed) : null
     return {
       ...page,
-      removal: removal && { ...removal, impact },
+      removal: removal && { ...removal, impact, requests },
       removed: removed?.state === 'removed' ? removed : null,
     }
   },
@@ -73,6 +75,7 @@ export const readReseller = query({
       active: current.state === 'active' ? current : null,
       history,
       impact: await impactOf(db, providerId, id, exactly ? null : countedTo + 1),
+      requests: exactly ? await leftBehind(db, { providerId, resellerId: id }) : 0,
       sender: actor.user.name,
     }
   },

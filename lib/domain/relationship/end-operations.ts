@@ -3,6 +3,7 @@ import type { Member } from '../actor'
 import { customerHead } from '../customer/read'
 import { command, query } from '../operation'
 import { Refusal } from '../refusal'
+import { leftBehind, routeDeparted } from '../service-request/departure'
 import { mayEnd, preconditions, type Ties } from './end-rules'
 import { OfCustomer } from './schema'
 
@@ -48,6 +49,7 @@ export const readEnding = query({
     return {
       ...{ id, companyName, providerName, state, ties },
       ...(await around(db, customer)),
+      requests: await leftBehind(db, departureOf(actor, customer)),
       viewer: actor.organisation.kind,
       preconditions: preconditions(ties),
       allowed: mayEnd(ties),
@@ -69,13 +71,29 @@ export const endRelationship = command({
       await db.$queryRaw`select 1 as held from customer where provider_id = ${providerId}::uuid and id = ${customerId}::uuid for update`
     const ties = await tiesOf(db, actor, customer, now)
     if (!mayEnd(ties)) throw new Refusal('relationship.tied', { customer: companyName, count: ties.active })
+    // A reseller that has left can no longer write into its requests.
+    const requests = await routeDeparted(db, actor, now, departureOf(actor, customer))
     const count = provides
       ? await endFor(db, providerId, customerId, now)
       : await leave(db, actor, customer, now)
     if (count === 0) throw new Refusal('relationship.over', { customer: companyName })
-    note({ changes: { state: ['active', 'ended'], delegatedAdmin: [null, 'none'] } })
+    note({
+      changes: {
+        ...{ state: ['active', 'ended'], delegatedAdmin: [null, 'none'] },
+        ...(requests > 0 && { requests: [null, requests] }),
+      },
+    })
     return { customer: companyName }
   },
+})
+
+/** With the provider go all resellers through it; a reseller goes alone. */
+const departureOf = (
+  { organisation }: Member,
+  { providerId, providerName, id }: { providerId: string; providerName: string; id: string },
+) => ({
+  ...{ providerId, providerName, customerId: id },
+  ...(organisation.kind === 'reseller' && { resellerId: organisation.id }),
 })
 
 async function endFor(db: Db, providerId: string, customerId: string, now: Date) {

@@ -28,16 +28,13 @@ type Target = {
   provides: boolean
 }
 
-/** Where it goes: the designated support contact; for Azure always the provider (rules §7). */
+/** Where it goes: the designated support contact as long as it serves the customer; for Azure always the provider (rules §7). */
 async function targetOf(db: Db, actor: Member, subscriptionId: string) {
   const [target] = await db.$queryRaw<Target[]>`
     select s.provider_id as "providerId", s.customer_id as "customerId", c.company_name as "companyName", k.id as "holderId",
       k.name as "holderName", k.id = s.provider_id as provides
     from subscription s join customer c on c.provider_id = s.provider_id and c.id = s.customer_id
-    join offer o on o.id = s.offer_id
-    join organisation k on k.id = case when o.kind = 'usage' or not exists (
-        select 1 from customer_reseller r where r.provider_id = s.provider_id and r.customer_id = s.customer_id
-        and r.reseller_id = s.support_contact_id and r.ended_at is null) then s.provider_id else s.support_contact_id end
+    join organisation k on k.id = support_of(s)
     where s.id = ${subscriptionId}::uuid and s.tenant_id = ${actor.organisation.id}::uuid and s.state <> 'deleted'`
   if (!target) throw new Refusal('row.notFound')
   return target
@@ -48,7 +45,7 @@ export const fileServiceRequest = command({
   permission: 'serviceRequest.file',
   input: FileServiceRequest,
   async run({ actor, db, input, now, note }) {
-    const { id, subscriptionId, severity, title, body, file } = input
+    const { id, subscriptionId, severity, title, body, files } = input
     const target = await targetOf(db, actor, subscriptionId)
     const { providerId, customerId, holderId, holderName } = target
     const { count } = await db.serviceRequest.createMany({
@@ -70,7 +67,7 @@ export const fileServiceRequest = command({
     note({ customerId, subject: `${target.companyName} · ${title}`, subjectId: id })
     // The same form sent twice is the same request.
     if (count > 0) {
-      await enter(db, actor, now, { providerId, requestId: id, act: 'filed', body, file })
+      await enter(db, actor, now, { providerId, requestId: id, act: 'filed', body, files })
       note({ changes: { state: [null, 'open'], holder: [null, holderName] } })
     }
     return { id }

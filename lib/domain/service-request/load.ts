@@ -5,7 +5,7 @@ import type { Severity, State } from './rules'
 
 type Entry = {
   id: string
-  act: 'filed' | 'note' | 'waiting' | 'solved' | 'closed' | 'reopened' | 'handedOver'
+  act: 'filed' | 'note' | 'waiting' | 'solved' | 'closed' | 'reopened' | 'handedOver' | 'departed'
   body: string | null
   holder: string | null
   author: string
@@ -59,7 +59,7 @@ export async function loadRequest(db: Db, actor: Member, id: string): Promise<Lo
       q.changed_by as "changedBy", q.version,
       coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'act', e.act, 'body', e.body, 'holder', e.holder,
           'author', e.author, 'company', e.company, 'at', e.at, 'files', coalesce((
-            select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.file_name, 'size', f.size)) from service_request_file f
+            select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.file_name, 'size', f.size) order by f.id) from service_request_file f
             where f.provider_id = q.provider_id and f.request_id = q.id and f.entry_id = e.id), '[]')) order by e.at, e.id)
         from service_request_entry e where e.provider_id = q.provider_id and e.request_id = q.id), '[]') as entries
     from service_request q

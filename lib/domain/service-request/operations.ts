@@ -34,7 +34,7 @@ export const answerServiceRequest = command({
   permission: 'serviceRequest.write',
   input: AnswerServiceRequest,
   async run({ actor, db, input, now, note }) {
-    const { id, act, body, file, version } = input
+    const { id, act, body, files, version } = input
     const request = await loadRequest(db, actor, id)
     const { providerId, customerId, state, changedAt, holderName: holder, answeredAt } = request
     note({ customerId, subject: subjectOf(request), subjectId: id })
@@ -49,7 +49,7 @@ export const answerServiceRequest = command({
     if (!body && needsWords(act)) throw new Refusal('input.invalid', {}, { body: { key: 'required' } })
     const answers = side === 'holder' && !answeredAt
     await move(db, actor, now, request, version, { state: to, ...(answers && { answeredAt: now }) })
-    await enter(db, actor, now, { providerId, requestId: id, act, body, file })
+    await enter(db, actor, now, { providerId, requestId: id, act, body, files })
     note({ changes: { state: [state, to] } })
     return { id }
   },

@@ -44,5 +44,9 @@ export const needsWords = (act: Act) => act !== 'closed'
 export const tooOld = (state: State, changedAt: Date, now: Date) =>
   state === 'closed' && now.getTime() - changedAt.getTime() > reopenDays * 86_400_000
 
+/** So many files go with one message, each of so many bytes at most (asks §15). */
+export const mostFiles = 5
+export const largestFile = 2 * 1024 * 1024
+
 /** Short enough to say on the telephone: the end of the id. */
 export const numberOf = (id: string) => `SR-${id.slice(-8).toUpperCase()}`

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Document } from '../enrolment/schema'
+import { documentTypeOf } from '../enrolment/rules'
+import { Named } from '../enrolment/schema'
 import { oneOf, Paging } from '../partnership/schema'
-import { severities, states } from './rules'
+import { largestFile, mostFiles, severities, states } from './rules'
 
 /** Control characters but tab and line feed have no place in a text, and Postgres takes no NUL. */
 const plain = (text: string) => text.replaceAll('\r\n', '\n').replace(/(?![\n\t])\p{Cc}/gu, '')
@@ -13,6 +14,21 @@ const line = z
   .max(120)
   .refine(text => !/[\p{Cc}\u2028\u2029]/u.test(text), 'oneLine')
 
+/** What is wrong with the files of a message is said of the first that is wrong, by its name; what it is, its own bytes tell. */
+const Files = z
+  .array(Named)
+  .default([])
+  .superRefine((files, issues) => {
+    const say = (message: string, values: Record<string, string | number>) =>
+      issues.addIssue({ code: 'custom', message, params: { values } })
+    if (files.length > mostFiles) return say('files.tooMany', { max: mostFiles })
+    for (const { name, bytes } of files) {
+      if (bytes.length === 0) return say('files.empty', { name })
+      if (bytes.length > largestFile) return say('files.large', { name, mb: largestFile / 1024 ** 2 })
+      if (documentTypeOf(bytes) === null) return say('files.type', { name })
+    }
+  })
+
 export const FileServiceRequest = z.strictObject({
   /** Minted by the form, so that a double click is one request. */
   id: z.uuid(),
@@ -20,7 +36,7 @@ export const FileServiceRequest = z.strictObject({
   severity: z.enum(severities),
   title: line,
   body,
-  file: Document.optional(),
+  files: Files,
 })
 
 export const OfServiceRequest = z.strictObject({ id: z.uuid() })
@@ -32,7 +48,7 @@ export const AnswerServiceRequest = z.strictObject({
   version: z.coerce.number().int(),
   act: z.enum(['note', 'waiting', 'solved', 'closed', 'reopened']),
   body: body.optional(),
-  file: Document.optional(),
+  files: Files,
 })
 
 export const HandOver = z.strictObject({

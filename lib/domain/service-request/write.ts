@@ -12,11 +12,11 @@ type Said = {
   act: Act
   body?: string | undefined
   holder?: string
-  file?: File | undefined
+  files?: readonly File[]
 }
 
-/** Writes down what was said or done, with its file. */
-export async function enter(db: Db, actor: Member, now: Date, { file, ...said }: Said) {
+/** Writes down what was said or done, with its files. */
+export async function enter(db: Db, actor: Member, now: Date, { files = [], ...said }: Said) {
   const { providerId, requestId } = said
   const [id, companyId] = [uuid(), actor.organisation.id]
   await db.serviceRequestEntry.createMany({
@@ -31,18 +31,16 @@ export async function enter(db: Db, actor: Member, now: Date, { file, ...said }:
       },
     ],
   })
-  if (!file) return
+  if (files.length === 0) return
   await db.serviceRequestFile.createMany({
-    data: [
-      {
-        ...{ providerId, requestId, companyId },
-        id: uuid(),
-        entryId: id,
-        fileName: file.name,
-        fileType: documentTypeOf(file.bytes) ?? 'application/octet-stream',
-        size: file.bytes.byteLength,
-        file: new Uint8Array(file.bytes),
-      },
-    ],
+    data: files.map(({ name, bytes }) => ({
+      ...{ providerId, requestId, companyId },
+      id: uuid(),
+      entryId: id,
+      fileName: name,
+      fileType: documentTypeOf(bytes) ?? 'application/octet-stream',
+      size: bytes.byteLength,
+      file: new Uint8Array(bytes),
+    })),
   })
 }

@@ -13,7 +13,16 @@ import { end } from '../request/actions'
 export async function Ending({ id }: { id: string }) {
   const answer = await ask(readEnding, { id })
   if (!answer.ok || answer.value.state === 'ended') return null
-  const { companyName: customer, preconditions, allowed, ties, resellers, owners, viewer } = answer.value
+  const {
+    companyName: customer,
+    preconditions,
+    allowed,
+    ties,
+    resellers,
+    owners,
+    requests,
+    viewer,
+  } = answer.value
   const [t, common, f] = [await words('relationship.end'), await words('common'), await format()]
   const at = `/customers/${id}`
   const effects = [
@@ -23,6 +32,7 @@ export async function Ending({ id }: { id: string }) {
       ? [t('resellers', { names: f.list(resellers), customer })]
       : []),
     ...(owners.length > 0 ? [t('owners', { names: f.list(owners) })] : []),
+    ...(requests > 0 ? [t('requests', { count: requests, viewer })] : []),
     t('buying'),
     ...(ties.owedUntil ? [t('owed', { count: ties.owed, date: ties.owedUntil })] : []),
     t('silent'),

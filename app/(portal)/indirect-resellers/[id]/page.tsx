@@ -24,7 +24,7 @@ export async function generateMetadata() {
 export default page(
   readReseller,
   ({ params, search }) => ({ id: params.id ?? '', exactly: search.remove !== undefined }),
-  async ({ reseller, active, history, impact, sender }, { search }) => {
+  async ({ reseller, active, history, impact, requests, sender }, { search }) => {
     const [t, list, status, shell] = [
       await words('partnership.reseller'),
       await words('partnership.list'),
@@ -117,7 +117,7 @@ export default page(
           </div>
         </div>
         {active && search.remove && !refused && (
-          <RemovalDialog id={active.id} name={name} impact={impact} closeHref={path} />
+          <RemovalDialog id={active.id} name={name} impact={impact} requests={requests} closeHref={path} />
         )}
       </>
     )

@@ -2,7 +2,7 @@ import { Alert } from '@/components/ui/alert'
 import { Card } from '@/components/ui/card'
 import { FormField, FormTextarea } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { largestDocument } from '@/lib/domain/enrolment/rules'
+import { largestFile, mostFiles } from '@/lib/domain/service-request/rules'
 import { words } from '@/lib/i18n/words'
 import { whyNot } from '@/lib/web/why-not'
 import { answer } from '../actions'
@@ -34,18 +34,23 @@ export async function Reply({ id, version, side, acts, holderName }: Shown) {
         hidden={{ id, version: String(version) }}
         errorTitle={t('failed')}
         prefix="answer"
-        most={largestDocument}
-        tooLarge={create('tooLarge')}
+        files={{
+          most: mostFiles,
+          largest: largestFile,
+          tooMany: create('tooMany', { max: mostFiles }),
+          tooLarge: create('tooLarge'),
+        }}
         refresh={t('refresh')}
       >
         <FormTextarea name="body" label={t('body')} rows={4} />
         <FormField
-          name="file"
+          name="files"
           type="file"
+          multiple
           accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
           label={t('file')}
           mark={common('optional')}
-          hint={t('fileHint')}
+          hint={t('fileHint', { max: mostFiles })}
         />
         <div className="flex flex-wrap gap-2">
           {acts.map(act => (

@@ -15,7 +15,7 @@ export async function Timeline({ id, entries }: Shown) {
           <li key={entry} className="grid gap-1.5 border-s-2 border-line ps-4 text-sm">
             <p className="flex flex-wrap items-baseline justify-between gap-x-3">
               <strong className="font-semibold">
-                {t(`acts.${act}`, { author, company, holder: holder ?? '' })}
+                {t(`acts.${act}`, { author, company, holder: holder ?? '', left: body ?? '' })}
               </strong>
               <span className="text-xs text-ink-muted">
                 <Time
@@ -26,7 +26,7 @@ export async function Timeline({ id, entries }: Shown) {
                 </Time>
               </span>
             </p>
-            {body && <p className="whitespace-pre-wrap wrap-anywhere">{body}</p>}
+            {body && act !== 'departed' && <p className="whitespace-pre-wrap wrap-anywhere">{body}</p>}
             {files.map(file => (
               <a
                 key={file.id}

@@ -5,9 +5,8 @@ import { Empty } from '@/components/ui/empty'
 import { FormField, FormRadioGroup, FormSelect, FormTextarea } from '@/components/ui/form-fields'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { largestDocument } from '@/lib/domain/enrolment/rules'
 import { draftServiceRequest } from '@/lib/domain/service-request/file-operations'
-import { answerHours, severities } from '@/lib/domain/service-request/rules'
+import { answerHours, largestFile, mostFiles, severities } from '@/lib/domain/service-request/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
@@ -51,8 +50,12 @@ export default page(
               action={file}
               hidden={{ id }}
               errorTitle={t('failed')}
-              most={largestDocument}
-              tooLarge={t('tooLarge')}
+              files={{
+                most: mostFiles,
+                largest: largestFile,
+                tooMany: t('tooMany', { max: mostFiles }),
+                tooLarge: t('tooLarge'),
+              }}
             >
               <FormSelect
                 name="subscriptionId"
@@ -77,12 +80,13 @@ export default page(
               <FormField name="title" label={t('titleField')} maxLength={120} required />
               <FormTextarea name="body" label={t('body')} hint={t('bodyHint')} rows={6} required />
               <FormField
-                name="file"
+                name="files"
                 type="file"
+                multiple
                 accept=".pdf,.png,.jpg,.jpeg,application/pdf,image/png,image/jpeg"
                 label={t('file')}
                 mark={common('optional')}
-                hint={t('fileHint')}
+                hint={t('fileHint', { max: mostFiles })}
               />
               <div className="flex flex-wrap gap-2">
                 <SubmitButton icon="send">{common('submit')}</SubmitButton>

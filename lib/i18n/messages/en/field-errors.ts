@@ -25,6 +25,12 @@ export const fieldErrors = {
       '{domain} is the domain of a customer’s account, not of a partner. Use the company’s own mail domain.',
     mpnTaken: refusal.enrolment.mpnTaken,
   },
+  files: {
+    tooMany: 'At most {max, number} files go with one message. Send the others with the next one.',
+    empty: '{name} is empty. Choose another file.',
+    large: '{name} is larger than {mb, number} MB. Choose a smaller file.',
+    type: '{name} is not a PDF, PNG or JPEG file, whatever its name says. Choose another one.',
+  },
   appeal: {
     fileEmpty: 'This file is empty. Choose another one.',
     fileLarge: 'This file is larger than 2 MB. Choose a smaller one.',

@@ -93,6 +93,8 @@ export const relationship = {
     rights: 'Delegated admin rights end with it.',
     resellers: 'The relationship of {names} with {customer} through you ends too.',
     owners: '{names} stay tenant owners for Azure until that role is withdrawn separately.',
+    requests:
+      '{count, plural, one {One open service request goes} other {# open service requests go}} to {viewer, select, provider {you} other {the provider}} at once; each says so to the customer.',
     buying: 'Nothing can be ordered any more. To start again, the customer accepts a new link.',
     owed: '{count, plural, one {One suspended subscription stays} other {# suspended subscriptions stay}} payable until the end of the term, at the latest {date, date, long}.',
     silent: 'The portal tells nobody.',

@@ -25,6 +25,12 @@ export const fieldErrors: typeof en = {
       '{domain} est le domaine du compte d’un client, pas d’un partenaire. Utilisez le domaine de messagerie de la société.',
     mpnTaken: refusal.enrolment.mpnTaken,
   },
+  files: {
+    tooMany: 'Un message a {max, number} fichiers au plus. Envoyez les autres avec le suivant.',
+    empty: '{name} est vide. Choisissez un autre fichier.',
+    large: '{name} dépasse {mb, number} Mo. Choisissez un fichier plus petit.',
+    type: '{name} n’est pas un fichier PDF, PNG ou JPEG, quel que soit son nom. Choisissez-en un autre.',
+  },
   appeal: {
     fileEmpty: 'Ce fichier est vide. Choisissez-en un autre.',
     fileLarge: 'Ce fichier dépasse 2 Mo. Choisissez-en un plus petit.',

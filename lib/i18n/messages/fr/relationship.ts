@@ -100,6 +100,8 @@ export const relationship: typeof en = {
     resellers: 'La relation de {names} avec {customer}, par votre intermédiaire, prend fin aussi.',
     owners:
       '{names} : le rôle de propriétaire du locataire pour Azure demeure jusqu’à ce qu’il soit retiré séparément.',
+    requests:
+      '{count, plural, one {Une demande de service ouverte revient} other {# demandes de service ouvertes reviennent}} aussitôt {viewer, select, provider {à vous} other {au fournisseur}} ; chacune le dit au client.',
     buying: 'Plus rien ne peut être commandé. Pour recommencer, le client accepte un nouveau lien.',
     owed: '{count, plural, one {Un abonnement suspendu reste dû} other {# abonnements suspendus restent dus}} jusqu’à la fin de l’engagement, au plus tard le {date, date, long}.',
     silent: 'Le portail ne prévient personne.',

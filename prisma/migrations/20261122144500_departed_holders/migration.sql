@@ -1,0 +1,2 @@
+-- A reseller that leaves while it has a request: the provider has it from then on.
+ALTER TYPE "ServiceRequestAct" ADD VALUE 'departed';

@@ -1,0 +1,12 @@
+-- Who a request about a subscription goes to: its designated support contact as long as that is a partner that serves the customer, else
+-- the provider; Azure is always the provider's (rules §7). For the three that it concerns.
+create or replace function support_of(s subscription)
+  returns uuid language sql stable security definer set search_path = public
+  as $$
+    select case when s.support_contact_id <> s.provider_id and acting_org() in (s.provider_id, s.tenant_id, s.support_contact_id)
+      and exists (select 1 from customer_reseller r where r.provider_id = s.provider_id and r.customer_id = s.customer_id
+        and r.reseller_id = s.support_contact_id and r.ended_at is null)
+      and exists (select 1 from partnership p where p.provider_id = s.provider_id and p.reseller_id = s.support_contact_id and p.state = 'active')
+      and not exists (select 1 from offer o where o.id = s.offer_id and o.kind = 'usage')
+      then s.support_contact_id else s.provider_id end
+  $$;
