@@ -1,4 +1,4 @@
-import type { Db } from '../../db/scope'
+import { type Db, empty, sql } from '../../db/scope'
 import type { Member } from '../actor'
 import { Refusal } from '../refusal'
 
@@ -24,23 +24,26 @@ type Head = {
  * is not there. The provider is named, so that the way to the row is its key.
  */
 export async function customerHead(db: Db, actor: Member, id: string): Promise<Head> {
-  const viewer = actor.organisation.id
+  const { id: viewer, kind, name } = actor.organisation
+  const shares = kind === 'reseller'
+  const provider = shares
+    ? sql`select provider_id from customer_reseller where reseller_id = ${viewer}::uuid and customer_id = ${id}::uuid and ended_at is null`
+    : kind === 'customer'
+      ? sql`select provider_id from customer where tenant_id = ${viewer}::uuid and id = ${id}::uuid`
+      : sql`select ${viewer}::uuid`
+  const rights = shares
+    ? sql`coalesce(v.delegated_admin and v.withdrawn_at is null, c.delegated_admin) as rights,
+        v.withdrawn_at as "withdrawnAt", v.withdrawn_by as "withdrawnBy"`
+    : sql`c.delegated_admin or c.tenant_id = ${viewer}::uuid as rights,
+        c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy"`
   const [head] = await db.$queryRaw<Head[]>`
-    with record as materialized (
-      select * from customer c where c.id = ${id}::uuid and c.provider_id = any (array(
-        select ${viewer}::uuid
-        union all select provider_id from customer_reseller
-          where reseller_id = ${viewer}::uuid and customer_id = ${id}::uuid and ended_at is null
-        union all select provider_id from customer where tenant_id = ${viewer}::uuid and id = ${id}::uuid)))
     select c.id, c.provider_id as "providerId", c.tenant_id as "tenantId", c.state::text, c.company_name as "companyName",
-      c.domain, c.country::text, o.name as "providerName",
-      coalesce(v.delegated_admin and v.withdrawn_at is null,
-        c.delegated_admin or c.tenant_id = ${viewer}::uuid) as rights,
-      case when v.reseller_id is null then c.withdrawn_at else v.withdrawn_at end as "withdrawnAt",
-      case when v.reseller_id is null then c.withdrawn_by else v.withdrawn_by end as "withdrawnBy",
+      c.domain, c.country::text, ${kind === 'provider' ? sql`${name}::text` : sql`o.name`} as "providerName", ${rights},
       exists (select 1 from customer_agreement a where a.provider_id = c.provider_id and a.customer_id = c.id) as agreed
-    from record c join organisation o on o.id = c.provider_id
-    left join customer_reseller v on v.provider_id = c.provider_id and v.customer_id = c.id and v.reseller_id = ${viewer}::uuid`
+    from customer c
+    ${kind === 'provider' ? empty : sql`join organisation o on o.id = c.provider_id`}
+    ${shares ? sql`left join customer_reseller v on v.provider_id = c.provider_id and v.customer_id = c.id and v.reseller_id = ${viewer}::uuid` : empty}
+    where c.id = ${id}::uuid and c.provider_id = any (array(${provider}))`
   if (!head) throw new Refusal('row.notFound')
   return head
 }

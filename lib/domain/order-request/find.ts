@@ -1,6 +1,6 @@
-import type { Db } from '../../db/scope'
+import { type Db, empty, sql } from '../../db/scope'
 import type { Member } from '../actor'
-import { pageOf, readCursor } from '../partnership/paging'
+import { pageOf, readDateCursor } from '../partnership/paging'
 import { Refusal } from '../refusal'
 import type { AskedItem, Ordering } from './rules'
 
@@ -32,44 +32,50 @@ export type RequestRow = {
   agreed: boolean
 }
 type Wanted = { state?: RequestState | undefined; after?: string | undefined; before?: string | undefined }
-const size = 50
+const size = 25
 
-/** A page of the provider's requests, or of the reseller's own, newest first, with how many are open. */
+/** A page of the provider's requests, or of the reseller's own, newest first. */
 export async function findRequests(db: Db, actor: Member, wanted: Wanted) {
-  const own = actor.organisation
+  const { id, kind } = actor.organisation
   const place = { ...wanted, size }
-  const cursor = readCursor(place)
-  const at = cursor && !Number.isNaN(Date.parse(cursor.value)) ? cursor : null
+  const at = readDateCursor(place)
   const back = at?.backwards ?? false
-  const provider = own.kind === 'provider'
-  const found = await db.$queryRaw<(RequestRow & { open: number })[]>`
-    select q.provider_id::text as "providerId", q.id::text, q.kind::text, q.state::text, q.customer_id::text as "customerId", q.company_name as "companyName",
-      q.reseller_id::text as "resellerId", q.reseller_name as "resellerName", p.name as "providerName", q.items, q.amended,
-      q.subscription_id::text as "subscriptionId", q.note, q.requested_by as "requestedBy", q.requested_by_id::text as "requestedById",
-      q.requested_at as "requestedAt", q.decided_by as "decidedBy", q.decided_by_id::text as "decidedById", q.decided_at as "decidedAt", q.answer,
-      q.at_once as "atOnce", q.order_id::text as "orderId",
-      exists (select 1 from customer_agreement a where a.provider_id = q.provider_id and a.customer_id = q.customer_id) as agreed
-    from order_request q join organisation p on p.id = q.provider_id
-    where case when ${provider} then q.provider_id = ${own.id}::uuid else q.reseller_id = ${own.id}::uuid end
-      and (${wanted.state ?? null}::text is null or q.state::text = ${wanted.state ?? null})
-      and (${at === null} or case when ${back} then (q.requested_at, q.id) > (${at?.value ?? null}::timestamptz, ${at?.id ?? null}::uuid)
-        else (q.requested_at, q.id) < (${at?.value ?? null}::timestamptz, ${at?.id ?? null}::uuid) end)
-    order by case when ${back} then q.requested_at end, case when ${back} then q.id end, q.requested_at desc, q.id desc limit ${size + 1}::int`
+  const key = sql`(${at?.value}::timestamptz, ${at?.id}::uuid)`
+  const past = back ? sql`and (requested_at, id) > ${key}` : sql`and (requested_at, id) < ${key}`
+  const order = (of: ReturnType<typeof sql>) =>
+    back ? sql`${of}requested_at, ${of}id` : sql`${of}requested_at desc, ${of}id desc`
+  const found = await db.$queryRaw<RequestRow[]>`
+    with page as materialized (
+      select * from order_request
+      where ${kind === 'provider' ? sql`provider_id = ${id}::uuid` : sql`reseller_id = ${id}::uuid`}
+        ${wanted.state ? sql`and state = ${wanted.state}::"OrderRequestState"` : empty} ${at ? past : empty}
+      order by ${order(empty)} limit ${size + 1}::int),
+    providers as materialized (select o.id, o.name from organisation o where o.id = any (array(select provider_id from page))),
+    ${agreements}
+    select ${columns} from page q join providers p on p.id = q.provider_id order by ${order(sql`q.`)}`
   return pageOf(found, place, at, row => ({ value: row.requestedAt.toISOString(), id: row.id }))
 }
+
+/** Whether the customer has agreed matters as long as the request is open. */
+const agreements = sql`agreements as materialized (
+  select distinct provider_id, customer_id from customer_agreement where (provider_id, customer_id) in (select provider_id, customer_id from page where state = 'open'))`
+
+const columns = sql`
+  q.provider_id::text as "providerId", q.id::text, q.kind::text, q.state::text, q.customer_id::text as "customerId", q.company_name as "companyName",
+  q.reseller_id::text as "resellerId", q.reseller_name as "resellerName", p.name as "providerName", q.items, q.amended,
+  q.subscription_id::text as "subscriptionId", q.note, q.requested_by as "requestedBy", q.requested_by_id::text as "requestedById",
+  q.requested_at as "requestedAt", q.decided_by as "decidedBy", q.decided_by_id::text as "decidedById", q.decided_at as "decidedAt", q.answer,
+  q.at_once as "atOnce", q.order_id::text as "orderId",
+  (q.provider_id, q.customer_id) in (select provider_id, customer_id from agreements) as agreed`
 
 /** One request of the provider, or of the reseller that made it. */
 export async function findRequest(db: Db, actor: Member, id: string): Promise<RequestRow> {
   const own = actor.organisation.id
   const [row] = await db.$queryRaw<RequestRow[]>`
-    select q.provider_id::text as "providerId", q.id::text, q.kind::text, q.state::text, q.customer_id::text as "customerId", q.company_name as "companyName",
-      q.reseller_id::text as "resellerId", q.reseller_name as "resellerName", p.name as "providerName", q.items, q.amended,
-      q.subscription_id::text as "subscriptionId", q.note, q.requested_by as "requestedBy", q.requested_by_id::text as "requestedById",
-      q.requested_at as "requestedAt", q.decided_by as "decidedBy", q.decided_by_id::text as "decidedById", q.decided_at as "decidedAt", q.answer,
-      q.at_once as "atOnce", q.order_id::text as "orderId",
-      exists (select 1 from customer_agreement a where a.provider_id = q.provider_id and a.customer_id = q.customer_id) as agreed
-    from order_request q join organisation p on p.id = q.provider_id
-    where q.id = ${id}::uuid and (q.provider_id = ${own}::uuid or q.reseller_id = ${own}::uuid)`
+    with page as materialized (
+      select * from order_request where id = ${id}::uuid and (provider_id = ${own}::uuid or reseller_id = ${own}::uuid)),
+    ${agreements}
+    select ${columns} from page q join organisation p on p.id = q.provider_id`
   if (!row) throw new Refusal('row.notFound')
   return row
 }

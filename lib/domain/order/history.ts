@@ -1,5 +1,6 @@
-import type { Db } from '../../db/scope'
-import { pageOf, readCursor } from '../partnership/paging'
+import { type Db, empty, sql } from '../../db/scope'
+import { offersShown } from '../catalogue/shown'
+import { pageOf, readDateCursor } from '../partnership/paging'
 import { Refusal } from '../refusal'
 
 export type OrderItem = {
@@ -27,7 +28,7 @@ export type OrderRow = {
   items: OrderItem[]
 }
 type Of = { providerId: string; id: string }
-const size = 50
+const size = 25
 
 /** A page of a customer's orders, newest first, each with its lines (pages §16). */
 export async function ordersOf(
@@ -36,24 +37,32 @@ export async function ordersOf(
   wanted: { after?: string | undefined; before?: string | undefined; order?: string },
 ) {
   const place = { ...wanted, size }
-  const cursor = readCursor(place)
-  const at = cursor && !Number.isNaN(Date.parse(cursor.value)) ? cursor : null
+  const at = readDateCursor(place)
   const back = at?.backwards ?? false
+  const key = sql`(${at?.value}::timestamptz, ${at?.id}::uuid)`
+  const past = back ? sql`and (created_at, id) > ${key}` : sql`and (created_at, id) < ${key}`
+  const order = (name: ReturnType<typeof sql>) =>
+    back ? sql`${name}created_at, ${name}id` : sql`${name}created_at desc, ${name}id desc`
   const rows = await db.$queryRaw<OrderRow[]>`
+    with found as materialized (
+      select provider_id, id, state, currency, total_minor, placed_by, created_at, reseller_id from order_
+      where provider_id = ${of.providerId}::uuid and customer_id = ${of.id}::uuid
+        ${wanted.order ? sql`and id = ${wanted.order}::uuid` : empty} ${at ? past : empty}
+      order by ${order(empty)} limit ${size + 1}::int),
+    page as materialized (
+      select * from order_line where provider_id = ${of.providerId}::uuid and order_id = any (array(select id from found))),
+    ${offersShown('page')},
+    sold as materialized (
+      select id, nickname, state from subscription
+      where provider_id = ${of.providerId}::uuid and customer_id = ${of.id}::uuid and id = any (array(select subscription_id from page)))
     select o.id::text, o.state::text, o.currency::text, o.total_minor::float8 as "totalMinor", o.placed_by as "placedBy",
       o.created_at as "createdAt", r.name as reseller,
       coalesce((select json_agg(json_build_object('id', l.id, 'titleEn', f.title_en, 'titleFr', f.title_fr, 'transaction', l.transaction,
           'quantity', l.quantity, 'term', l.term, 'billing', l.billing, 'unitMinor', l.unit_minor, 'subscriptionId', l.subscription_id,
           'nickname', s.nickname, 'subscriptionState', s.state) order by l.id)
-        from order_line l join offer f on f.id = l.offer_id
-        join subscription s on s.provider_id = l.provider_id and s.id = l.subscription_id
-        where l.provider_id = o.provider_id and l.order_id = o.id), '[]') as items
-    from order_ o left join organisation r on r.id = o.reseller_id
-    where o.provider_id = ${of.providerId}::uuid and o.customer_id = ${of.id}::uuid
-      and (${wanted.order ?? null}::uuid is null or o.id = ${wanted.order ?? null}::uuid)
-      and (${at === null} or case when ${back} then (o.created_at, o.id) > (${at?.value ?? null}::timestamptz, ${at?.id ?? null}::uuid)
-        else (o.created_at, o.id) < (${at?.value ?? null}::timestamptz, ${at?.id ?? null}::uuid) end)
-    order by case when ${back} then o.created_at end, case when ${back} then o.id end, o.created_at desc, o.id desc limit ${size + 1}::int`
+        from page l join offers f on f.id = l.offer_id join sold s on s.id = l.subscription_id
+        where l.order_id = o.id), '[]') as items
+    from found o left join organisation r on r.id = o.reseller_id order by ${order(sql`o.`)}`
   return pageOf(rows, place, at, row => ({ value: row.createdAt.toISOString(), id: row.id }))
 }
 

@@ -1,6 +1,8 @@
 import { type Db, empty, sql } from '../../db/scope'
+import { offersShown } from '../catalogue/shown'
+import { marketCountries, markets } from '../country/market'
 import { judgeMpnId, type MpnOwner } from '../mpn/rules'
-import { type Place, pageOf, readCursor } from '../partnership/paging'
+import { type Place, pageOf, readDateCursor } from '../partnership/paging'
 
 export type Uncredited = {
   id: string
@@ -16,37 +18,43 @@ export type Uncredited = {
 
 /** Subscriptions that nobody is credited with, the newest first. */
 export async function uncredited(db: Db, providerId: string, place: Place) {
-  const cursor = readCursor(place)
-  const from = cursor && !Number.isNaN(Date.parse(cursor.value)) ? cursor : null
+  const from = readDateCursor(place)
   const back = from?.backwards ?? false
-  const beyond = !from
-    ? empty
-    : back
-      ? sql`and (s.created_at, s.id) > (${from.value}::timestamptz, ${from.id}::uuid)`
-      : sql`and (s.created_at, s.id) < (${from.value}::timestamptz, ${from.id}::uuid)`
+  const key = sql`(${from?.value}::timestamptz, ${from?.id}::uuid)`
+  const past = back ? sql`and (created_at, id) > ${key}` : sql`and (created_at, id) < ${key}`
   const rows = await db.$queryRaw<Uncredited[]>`
+    with page as materialized (
+      select id, customer_id, company_name, nickname, offer_id, quantity, created_at from subscription
+      where provider_id = ${providerId}::uuid and reseller_id is null and state in ('active', 'suspended') ${from ? past : empty}
+      order by ${back ? sql`created_at, id` : sql`created_at desc, id desc`} limit ${place.size + 1}::int),
+    ${offersShown('page')}
     select s.id, s.customer_id as "customerId", s.company_name as "companyName", o.title_en as "titleEn", o.title_fr as "titleFr",
       s.nickname, s.quantity, m.earns_incentives as earns, s.created_at as "createdAt"
-    from subscription s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
-    where s.provider_id = ${providerId}::uuid and s.reseller_id is null and s.state in ('active', 'suspended') ${beyond}
-    order by ${back ? sql`s.created_at, s.id` : sql`s.created_at desc, s.id desc`} limit ${place.size + 1}::int`
+    from page s join offers o on o.id = s.offer_id join policies m on m.id = o.policy_id
+    order by ${back ? sql`s.created_at, s.id` : sql`s.created_at desc, s.id desc`}`
   return pageOf(rows, place, from, row => ({ value: row.createdAt.toISOString(), id: row.id }))
 }
+
+const countriesIn = (market: string) => markets.flatMap(one => (one === market ? marketCountries(one) : []))
 
 type Partner = MpnOwner & { credited: number }
 
 /** Partners that no order or association would take any more, each with the first thing in the way (rules §4.1). */
 export async function refusedTomorrow(db: Db, provider: { id: string; market: string }) {
+  // What a partnership knows of its reseller rules most of them out, from one index; the verdict is the rule's.
   const partners = await db.$queryRaw<Partner[]>`
+    with doubtful as materialized (
+      select provider_id, reseller_id, sort_name from partnership
+      where provider_id = ${provider.id}::uuid and state = 'active' and (vetting <> 'authorized' or programme in ('pending', 'declined')
+        or mpn_id is null or not agreement_signed or country <> all (${countriesIn(provider.market)}::char(2)[]))
+      order by sort_name limit 1000)
     select o.id, o.name, o.kind::text, o.market, o.vetting::text, o.programme::text, true as partner,
       exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
         where s.organisation_id = o.id and a.kind = 'partner' and s.market = ${provider.market}) as signed,
       coalesce((select jsonb_agg(jsonb_build_object('mpnId', l.mpn_id, 'name', l.name, 'city', l.city, 'country', l.country)
         order by l.country <> o.country, l.mpn_id) from location l where l.organisation_id = o.id), '[]') as locations,
-      (select count(*)::int from (select 1 from subscription s where s.provider_id = p.provider_id and s.reseller_id = o.id
-        and s.state in ('active', 'suspended') limit 1000) c) as credited
-    from partnership p join organisation o on o.id = p.reseller_id
-    where p.provider_id = ${provider.id}::uuid and p.state = 'active' order by p.sort_name limit 1000`
+      (search_work(p.provider_id, o.id, 1000)->>'credited')::int as credited
+    from doubtful p join organisation o on o.id = p.reseller_id order by p.sort_name`
   return partners.flatMap(owner => {
     const mpnId = owner.locations[0]?.mpnId ?? ''
     const verdict = judgeMpnId(mpnId, owner, provider)

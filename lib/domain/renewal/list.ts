@@ -1,6 +1,7 @@
 import { type Db, empty, sql } from '../../db/scope'
 import type { Member } from '../actor'
-import { type Place, pageOf, readCursor } from '../partnership/paging'
+import { offersShown } from '../catalogue/shown'
+import { type Place, pageOf, readDateCursor } from '../partnership/paging'
 import type { Aging, Dated, TimePolicy } from '../time/facts'
 import type { Held } from './next-rules'
 import type { Way } from './rules'
@@ -26,7 +27,7 @@ export type RenewalRow = Aging & {
 
 type Wish = Place & {
   way?: Way | undefined
-  commitment?: string | undefined
+  commitment?: keyof typeof terms | undefined
   within?: number | undefined
   now: Date
 }
@@ -35,10 +36,18 @@ type Wish = Place & {
 const way = sql`case
   when s.state <> 'active' or m.renewal = 'never' then 'ends'
   when m.renewal = 'always' then 'rolls'
-  when not s.auto_renew or (m.renewal = 'convert' and p.id is null) then 'ends'
+  when not s.auto_renew or (m.renewal = 'convert' and m.paid_id is null) then 'ends'
   when s.next_term is not null then case when h.assigned > (s.next_term->>'quantity')::int then 'decision' else 'rolls' end
   when m.renewal = 'convert' or s.term in ('P1Y', 'P3Y', 'P6Y') then 'decision'
   else 'rolls' end`
+
+/** How each offer renews, read once and not for each of the rows that a filter passes over. */
+const renewing = sql`renewing as materialized (
+  select o.id as of_id, m.renewal, (select p.id from offer p where m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null) as paid_id
+  from offer o join commerce_policy m on m.id = o.policy_id),`
+
+/** Said in the statement itself: only so does the planner know how rare a term is. */
+const terms = { P1M: sql`'P1M'`, P1Y: sql`'P1Y'`, P3Y: sql`'P3Y'` }
 
 /** Terms by the day they end: a provider's own, or those a reseller is credited with. */
 export async function renewalsOf(
@@ -46,19 +55,33 @@ export async function renewalsOf(
   actor: Member,
   { way: wanted, commitment, within, now, ...place }: Wish,
 ) {
-  const cursor = readCursor(place)
-  const from = cursor && !Number.isNaN(Date.parse(cursor.value)) ? cursor : null
+  const from = readDateCursor(place)
   const back = from?.backwards ?? false
-  const whose =
-    actor.organisation.kind === 'provider'
-      ? sql`s.provider_id = ${actor.organisation.id}::uuid`
-      : sql`s.reseller_id = ${actor.organisation.id}::uuid`
-  const beyond = !from
-    ? empty
-    : back
-      ? sql`and (s.ends_at, s.id) < (${from.value}::timestamptz, ${from.id}::uuid)`
-      : sql`and (s.ends_at, s.id) > (${from.value}::timestamptz, ${from.id}::uuid)`
+  const { id, kind } = actor.organisation
+  const key = sql`(${from?.value}::timestamptz, ${from?.id}::uuid)`
+  const past = back ? sql`and (s.ends_at, s.id) < ${key}` : sql`and (s.ends_at, s.id) > ${key}`
+  const order = back ? sql`s.ends_at desc, s.id desc` : sql`s.ends_at, s.id`
   const rows = await db.$queryRaw<RenewalRow[]>`
+    with ${wanted ? renewing : empty}
+    page as materialized (
+      select s.id, s.customer_id, s.company_name, s.nickname, s.offer_id, s.state, s.quantity, s.term, s.billing, s.unit_minor, s.currency,
+        s.auto_renew, s.next_term, s.next_billing, s.next_billing_minor, s.next_billing_at, s.starts_at, s.ends_at, s.suspended_at, s.stays_until,
+        s.reseller_name, s.reseller_mpn_id, h.assigned, h.names
+      from subscription s ${wanted ? sql`join renewing m on m.of_id = s.offer_id` : empty}
+        left join lateral (select * from licenses_held(s.provider_id, s.id)
+          where (s.next_term->>'quantity')::int < s.quantity) h on true
+      where ${kind === 'provider' ? sql`s.provider_id = ${id}::uuid` : sql`s.reseller_id = ${id}::uuid`}
+        and s.state in ('active', 'suspended') and s.ends_at is not null and s.ends_at > ${now}
+        ${from ? past : empty}
+        ${within ? sql`and s.ends_at <= ${new Date(now.getTime() + within * 86_400_000)}` : empty}
+        ${commitment ? sql`and s.term = ${terms[commitment]}` : empty}
+        ${wanted ? sql`and ${way} = ${wanted}` : empty}
+      order by ${order} limit ${place.size + 1}::int),
+    named as (select offer_id from page union select next_term->>'offerId' from page where next_term ? 'offerId'),
+    ${offersShown('named')},
+    paid as materialized (select id, title_en, title_fr, max_quantity from offer where withdrawn_at is null and id = any (array(
+      select o.excludes[1] from offers o join policies m on m.id = o.policy_id where m.renewal = 'convert'))),
+    next as (select id, title_en, title_fr, max_quantity from offers union select id, title_en, title_fr, max_quantity from paid)
     select s.id, s.customer_id as "customerId", s.company_name as "companyName", s.nickname, s.offer_id as "offerId",
       o.title_en as "titleEn", o.title_fr as "titleFr", n.title_en as "nextEn", n.title_fr as "nextFr", s.state::text,
       s.quantity, s.term, s.billing, s.unit_minor as "unitMinor", s.currency::text, s.auto_renew as "autoRenew",
@@ -68,20 +91,12 @@ export async function renewalsOf(
       jsonb_build_object('renewal', m.renewal, 'expiredDays', m.expired_days, 'disabledDays', m.disabled_days,
         'windowHours', m.window_hours) as policy,
       case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null) end as paid,
-      case when h.assigned is not null then jsonb_build_object('assigned', h.assigned, 'names', h.names,
+      case when s.assigned is not null then jsonb_build_object('assigned', s.assigned, 'names', s.names,
         'most', coalesce(n.max_quantity, o.max_quantity)) end as held
-    from subscription s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
-      left join offer p on m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null
-      left join offer n on n.id = coalesce(s.next_term->>'offerId', p.id)
-      left join lateral (select * from licenses_held(s.provider_id, s.id)
-        where (s.next_term->>'quantity')::int < s.quantity) h on true
-    where ${whose} and s.state in ('active', 'suspended') and s.ends_at is not null and s.ends_at > ${now}
-      ${beyond}
-      ${within ? sql`and s.ends_at <= ${new Date(now.getTime() + within * 86_400_000)}` : empty}
-      ${commitment ? sql`and s.term = ${commitment}` : empty}
-      ${wanted ? sql`and ${way} = ${wanted}` : empty}
-    order by ${back ? sql`s.ends_at desc, s.id desc` : sql`s.ends_at, s.id`}
-    limit ${place.size + 1}::int`
+    from page s join offers o on o.id = s.offer_id join policies m on m.id = o.policy_id
+      left join paid p on m.renewal = 'convert' and p.id = o.excludes[1]
+      left join next n on n.id = coalesce(s.next_term->>'offerId', p.id)
+    order by ${order}`
   return pageOf(rows, place, from, row => ({ value: row.endsAt.toISOString(), id: row.id }))
 }
 

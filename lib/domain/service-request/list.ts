@@ -1,58 +1,51 @@
 import type { z } from 'zod'
-import type { Db } from '../../db/scope'
+import { type Db, empty, sql } from '../../db/scope'
 import type { Member } from '../actor'
-import { fromDate, pageOf, readCursor } from '../partnership/paging'
-import { unsolved } from './rules'
+import { pageOf, readDateCursor } from '../partnership/paging'
+import type { severities, states } from './rules'
 import type { ListServiceRequests } from './schema'
 
 type Wanted = z.output<typeof ListServiceRequests>
 
-/** Each kind of company has an index of its own to its requests. */
-function mine({ organisation: { id, kind } }: Member) {
-  if (kind === 'provider') return { providerId: id }
-  return kind === 'reseller' ? { resellerId: id } : { tenantId: id }
+export type ServiceRequestRow = {
+  id: string
+  title: string
+  severity: (typeof severities)[number]
+  state: (typeof states)[number]
+  companyName: string
+  holderId: string
+  holderName: string
+  createdAt: Date
+  dueAt: Date
+  answeredAt: Date | null
 }
 
-const filtered = ({ state, severity, holder }: Wanted, org: string) => ({
-  ...(state === 'unsolved' ? { state: { in: [...unsolved] } } : state !== 'all' && { state }),
-  ...(severity !== 'any' && { severity }),
-  ...(holder === 'own' ? { holderId: org } : holder === 'other' && { holderId: { not: org } }),
-})
+/** Each kind of company has indexes of its own to its requests. */
+function mine({ organisation: { id, kind } }: Member) {
+  if (kind === 'provider') return sql`provider_id = ${id}::uuid`
+  return kind === 'reseller' ? sql`reseller_id = ${id}::uuid` : sql`tenant_id = ${id}::uuid`
+}
+
+/** The words of `unsolved` in the rules, which the index of what is not solved knows too. */
+const unsolved = sql`and state in ('open', 'inProgress', 'waiting', 'reopened')`
+
+const filtered = ({ state, severity, holder }: Wanted, org: string) => sql`
+  ${state === 'unsolved' ? unsolved : state === 'all' ? empty : sql`and state = ${state}::"ServiceRequestState"`}
+  ${severity === 'any' ? empty : sql`and severity = ${severity}::"Severity"`}
+  ${holder === 'any' ? empty : holder === 'own' ? sql`and holder_id = ${org}::uuid` : sql`and holder_id <> ${org}::uuid`}`
 
 /** A page of the requests that are the actor's to see, newest first. */
 export async function findRequests(db: Db, actor: Member, wanted: Wanted) {
-  const cursor = readCursor(wanted)
-  const found = await db.serviceRequest.findMany({
-    where: { ...mine(actor), ...filtered(wanted, actor.organisation.id), ...fromDate(cursor) },
-    select: {
-      id: true,
-      title: true,
-      severity: true,
-      state: true,
-      tenantId: true,
-      holderId: true,
-      holderName: true,
-      createdAt: true,
-      dueAt: true,
-      answeredAt: true,
-    },
-    orderBy: cursor?.backwards
-      ? [{ createdAt: 'asc' }, { id: 'desc' }]
-      : [{ createdAt: 'desc' }, { id: 'asc' }],
-    take: wanted.size + 1,
-  })
-  const page = pageOf(found, wanted, cursor, ({ id, createdAt }) => ({ value: createdAt.toISOString(), id }))
-  const names = await namesOf(db, page.rows)
-  return {
-    ...page,
-    rows: page.rows.map(({ tenantId, ...row }) => ({ ...row, companyName: names.get(tenantId) ?? '' })),
-  }
-}
-
-async function namesOf(db: Db, requests: { tenantId: string }[]) {
-  const tenants = await db.organisation.findMany({
-    where: { id: { in: [...new Set(requests.map(({ tenantId }) => tenantId))] } },
-    select: { id: true, name: true },
-  })
-  return new Map(tenants.map(({ id, name }) => [id, name]))
+  const cursor = readDateCursor(wanted)
+  const [at, id] = [sql`${cursor?.value}::timestamptz`, sql`${cursor?.id}::uuid`]
+  const back = cursor?.backwards ?? false
+  const past = back
+    ? sql`and created_at >= ${at} and (created_at > ${at} or id < ${id})`
+    : sql`and created_at <= ${at} and (created_at < ${at} or id > ${id})`
+  const found = await db.$queryRaw<ServiceRequestRow[]>`
+    select id, title, severity::text, state::text, company_name as "companyName", holder_id as "holderId", holder_name as "holderName",
+      created_at as "createdAt", due_at as "dueAt", answered_at as "answeredAt"
+    from service_request where ${mine(actor)} ${filtered(wanted, actor.organisation.id)} ${cursor ? past : empty}
+    order by ${back ? sql`created_at, id desc` : sql`created_at desc, id`} limit ${wanted.size + 1}::int`
+  return pageOf(found, wanted, cursor, row => ({ value: row.createdAt.toISOString(), id: row.id }))
 }

@@ -1,5 +1,6 @@
-import type { Db } from '../../db/scope'
-import { type Place, pageOf, readCursor } from '../partnership/paging'
+import { type Db, empty, sql } from '../../db/scope'
+import { offersShown } from '../catalogue/shown'
+import { type Place, pageOf, readDateCursor } from '../partnership/paging'
 
 export type SubscriptionRow = {
   id: string
@@ -27,22 +28,24 @@ export type SubscriptionRow = {
 
 /** What is still there of a customer's subscriptions, newest first; row security leaves out those credited to another reseller. */
 export async function subscriptionsOf(db: Db, of: { providerId: string; id: string }, place: Place) {
-  const cursor = readCursor(place)
-  const after = cursor && !Number.isNaN(Date.parse(cursor.value)) ? cursor : null
+  const after = readDateCursor(place)
   const back = after?.backwards ?? false
+  const key = sql`(${after?.value}::timestamptz, ${after?.id}::uuid)`
+  const past = back ? sql`and (created_at, id) > ${key}` : sql`and (created_at, id) < ${key}`
   const rows = await db.$queryRaw<SubscriptionRow[]>`
+    with page as materialized (
+      select id, nickname, offer_id, state, quantity, billing, term, starts_at, ends_at, auto_renew, suspended_at, reseller_name,
+        reseller_mpn_id, created_at
+      from subscription where provider_id = ${of.providerId}::uuid and customer_id = ${of.id}::uuid and state <> 'deleted'
+        ${after ? past : empty}
+      order by ${back ? sql`created_at, id` : sql`created_at desc, id desc`} limit ${place.size + 1}::int),
+    ${offersShown('page')}
     select s.id, s.nickname, s.offer_id as "offerId", o.title_en as "titleEn", o.title_fr as "titleFr", o.kind, s.state::text,
       s.quantity, s.billing, s.term, s.starts_at as "startsAt", s.ends_at as "endsAt", s.auto_renew as "autoRenew",
-      s.suspended_at as "suspendedAt", m.suspension_deletes_days as "deletesAfter", r.name as reseller,
+      s.suspended_at as "suspendedAt", m.suspension_deletes_days as "deletesAfter", s.reseller_name as reseller,
       s.reseller_mpn_id::text as "resellerMpnId", s.created_at as "createdAt"
-    from subscription s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
-      left join organisation r on r.id = s.reseller_id
-    where s.provider_id = ${of.providerId}::uuid and s.customer_id = ${of.id}::uuid and s.state <> 'deleted'
-      and (${after === null} or case when ${back}
-        then (s.created_at, s.id) > (${after?.value ?? null}::timestamptz, ${after?.id ?? null}::uuid)
-        else (s.created_at, s.id) < (${after?.value ?? null}::timestamptz, ${after?.id ?? null}::uuid) end)
-    order by case when ${back} then s.created_at end, case when ${back} then s.id end, s.created_at desc, s.id desc
-    limit ${place.size + 1}::int`
+    from page s join offers o on o.id = s.offer_id join policies m on m.id = o.policy_id
+    order by ${back ? sql`s.created_at, s.id` : sql`s.created_at desc, s.id desc`}`
   return pageOf(rows, place, after, row => ({ value: row.createdAt.toISOString(), id: row.id }))
 }
 

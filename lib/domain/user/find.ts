@@ -31,7 +31,7 @@ type Row = {
   licenses: License[]
 }
 type Found = (Row | { id: null }) & { total: number; deleted: number }
-const size = 50
+const size = 25
 
 /** One page of a tenant's people by name; their licences as far as whoever looks may see the subscriptions. */
 export async function findUsers(db: Db, tenantId: string, wanted: Wanted) {
@@ -39,16 +39,19 @@ export async function findUsers(db: Db, tenantId: string, wanted: Wanted) {
   const cursor = readCursor(place)
   const { deleted, role = null, licensed } = wanted
   const found = await db.$queryRaw<Found[]>`
+    with people as materialized (
+      select * from people_page(${tenantId}::uuid, ${fold(wanted.q ?? '')}, ${role}, ${licensed ? licensed === 'yes' : null}::boolean, ${deleted},
+        ${cursor?.backwards ?? false}, ${cursor?.value ?? ''}, ${cursor?.id ?? null}::uuid, ${size + 1}::int) with ordinality),
+    held as materialized (
+      select a.user_id, json_agg(json_build_object('subscriptionId', s.id, 'customerId', s.customer_id, 'titleEn', o.title_en,
+        'titleFr', o.title_fr, 'nickname', s.nickname) order by o.rank, o.id) as licenses
+      from license_assignment a join subscription s on s.provider_id = a.provider_id and s.id = a.subscription_id
+      join offer o on o.id = s.offer_id
+      where a.tenant_id = ${tenantId}::uuid and a.user_id = any (array(select id from people)) and a.released_at is null and s.state <> 'deleted'
+      group by a.user_id)
     select p.total, p.deleted, p.id::text, p.display_name as "displayName", p.email, p.roles, p.usage_location as location, p.disabled,
-      p.deleted_at as "deletedAt", p.sort_name as "sortName",
-      coalesce((select json_agg(json_build_object('subscriptionId', s.id, 'customerId', s.customer_id, 'titleEn', o.title_en,
-          'titleFr', o.title_fr, 'nickname', s.nickname) order by o.rank, o.id)
-        from license_assignment a join subscription s on s.provider_id = a.provider_id and s.id = a.subscription_id
-        join offer o on o.id = s.offer_id
-        where a.tenant_id = ${tenantId}::uuid and a.user_id = p.id and a.released_at is null and s.state <> 'deleted'), '[]') as licenses
-    from people_page(${tenantId}::uuid, ${fold(wanted.q ?? '')}, ${role}, ${licensed ? licensed === 'yes' : null}::boolean, ${deleted},
-      ${cursor?.backwards ?? false}, ${cursor?.value ?? ''}, ${cursor?.id ?? null}::uuid, ${size + 1}::int) with ordinality p
-    order by p.ordinality`
+      p.deleted_at as "deletedAt", p.sort_name as "sortName", coalesce(h.licenses, '[]') as licenses
+    from people p left join held h on h.user_id = p.id order by p.ordinality`
   const [head] = found
   const rows = found.filter((row): row is Row & Found => row.id !== null)
   return {

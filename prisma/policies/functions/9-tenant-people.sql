@@ -207,24 +207,26 @@ create or replace function people_page(p_tenant uuid, p_words text, p_role text,
     begin
       if not administers(p_tenant) then return; end if;
       return query
-        with found as (
-          select m.user_id, m.display_name, u.email, m.roles, m.usage_location, u.disabled_at, m.deleted_at, m.sort_name
-          from membership m join app_user u on u.id = m.user_id
+        with found as materialized (
+          select m.user_id, m.display_name, m.roles, m.usage_location, m.deleted_at, m.sort_name
+          from membership m
           where m.organisation_id = p_tenant and (m.deleted_at is not null) = p_deleted
             and (m.deleted_at is null or m.deleted_at > now() - interval '30 days')
             and (p_role is null or p_role = any (m.roles::text[]))
-            and (p_words = '' or strpos(m.sort_name, p_words) > 0 or strpos(u.email, p_words) > 0
-              or strpos(folded(u.first_name || ' ' || u.last_name), p_words) > 0)
+            and (p_words = '' or strpos(m.sort_name, p_words) > 0 or exists (select 1 from app_user u where u.id = m.user_id
+              and (strpos(u.email, p_words) > 0 or strpos(folded(u.first_name || ' ' || u.last_name), p_words) > 0)))
             and (p_licensed is null or p_licensed = exists (select 1 from license_assignment a
               where a.tenant_id = p_tenant and a.user_id = m.user_id and a.released_at is null))),
-        page as (
+        page as materialized (
           select * from found f where p_id is null
             or case when p_back then (f.sort_name, f.user_id) < (p_key, p_id) else (f.sort_name, f.user_id) > (p_key, p_id) end
-          order by case when p_back then f.sort_name end desc, case when p_back then f.user_id end desc, f.sort_name, f.user_id limit p_size)
+          order by case when p_back then f.sort_name end desc, case when p_back then f.user_id end desc, f.sort_name, f.user_id limit p_size),
+        person as materialized (
+          select u.id, u.email, u.disabled_at from app_user u where u.id = any (array(select user_id from page)))
         select (select count(*) from found)::int,
           (select count(*) from membership d where d.organisation_id = p_tenant and d.deleted_at > now() - interval '30 days')::int,
-          p.user_id, p.display_name, p.email, p.roles::text[], p.usage_location::text, p.disabled_at is not null, p.deleted_at, p.sort_name
-        from (select 1) always left join page p on true
+          p.user_id, p.display_name, u.email, p.roles::text[], p.usage_location::text, u.disabled_at is not null, p.deleted_at, p.sort_name
+        from (select 1) always left join (page p join person u on u.id = p.user_id) on true
         order by case when p_back then p.sort_name end desc, case when p_back then p.user_id end desc, p.sort_name, p.user_id;
     end
   $$;

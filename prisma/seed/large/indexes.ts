@@ -45,6 +45,6 @@ export async function takeDownIndexes(client: pg.ClientBase): Promise<string[]> 
 }
 
 /** Statistics for the planner, and the visibility map without which no index answers alone. */
-export const SETTLE = `vacuum (analyze) ${TABLES.join(', ')}, partnership, location`
+export const SETTLE = `vacuum (analyze) ${TABLES.join(', ')}, partnership, location, offer, offer_price, commerce_policy`
 
 export const settle = (client: pg.ClientBase) => client.query(SETTLE)

@@ -10,7 +10,9 @@ create temp table bought as
     lateral generate_series(1, case when f.i = p.customers then 100
       else floor(f.i * p.ratio)::int - floor((f.i - 1) * p.ratio)::int end) k,
     lateral (select 1 + (f.n * 7 + k) % (select count(*) from goods) as which) choice
-    join goods g on g.i = which;
+    join goods g on g.i = which
+  -- What one customer buys lies together, as it does in life.
+  order by f.n, k;
 analyze bought;
 
 insert into order_ (provider_id, id, customer_id, reseller_id, currency, total_minor, body_hash, placed_by_id, placed_by, created_at)

@@ -12,10 +12,10 @@ insert into customer_tag (provider_id, customer_id, tag_id)
 insert into service_request (provider_id, id, customer_id, tenant_id, subscription_id, title, severity, state, holder_id, holder_name,
     reseller_id, opened_by_id, opened_by, created_at, due_at, changed_at, changed_by)
   select p.provider_id, pg_temp.uuid7(at, 'request ' || n), b.customer_id, b.tenant_id, b.id, 'Licences of ' || company_name,
-    (enum_range(null::"Severity"))[1 + n % 3], case when n % 50 = 10 then 'open' else 'solved' end::"ServiceRequestState",
+    (enum_range(null::"Severity"))[1 + n % 3], case when n % 50 = 6 then 'open' else 'solved' end::"ServiceRequestState",
     support_contact_id, o.name, nullif(support_contact_id, p.provider_id), b.tenant_id, 'Global Admin', at, at + interval '1 day', at, 'Global Admin'
   from plan p, bought b join subscription s on s.provider_id = (select provider_id from plan) and s.id = b.id join organisation o on o.id = s.support_contact_id
-  where k = 1 and n % 10 = 0 order by at;
+  where k = 1 and n % 10 = 6 order by at;
 
 insert into service_request_entry (provider_id, id, request_id, act, body, author_id, author, company_id, company, at)
   select provider_id, id, id, 'filed', title, opened_by_id, opened_by, tenant_id, substr(title, 13), created_at
