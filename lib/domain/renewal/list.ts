@@ -37,7 +37,8 @@ const way = sql`case
   when s.state <> 'active' or m.renewal = 'never' then 'ends'
   when m.renewal = 'always' then 'rolls'
   when not s.auto_renew or (m.renewal = 'convert' and m.paid_id is null) then 'ends'
-  when s.next_term is not null then case when h.assigned > (s.next_term->>'quantity')::int then 'decision' else 'rolls' end
+  when s.next_term is not null then case when (s.next_term->>'quantity')::int < s.quantity
+    and (select assigned from licenses_held(s.provider_id, s.id)) > (s.next_term->>'quantity')::int then 'decision' else 'rolls' end
   when m.renewal = 'convert' or s.term in ('P1Y', 'P3Y', 'P6Y') then 'decision'
   else 'rolls' end`
 
@@ -64,12 +65,10 @@ export async function renewalsOf(
   const rows = await db.$queryRaw<RenewalRow[]>`
     with ${wanted ? renewing : empty}
     page as materialized (
-      select s.id, s.customer_id, s.company_name, s.nickname, s.offer_id, s.state, s.quantity, s.term, s.billing, s.unit_minor, s.currency,
+      select s.provider_id, s.id, s.customer_id, s.company_name, s.nickname, s.offer_id, s.state, s.quantity, s.term, s.billing, s.unit_minor, s.currency,
         s.auto_renew, s.next_term, s.next_billing, s.next_billing_minor, s.next_billing_at, s.starts_at, s.ends_at, s.suspended_at, s.stays_until,
-        s.reseller_name, s.reseller_mpn_id, h.assigned, h.names
+        s.reseller_name, s.reseller_mpn_id
       from subscription s ${wanted ? sql`join renewing m on m.of_id = s.offer_id` : empty}
-        left join lateral (select * from licenses_held(s.provider_id, s.id)
-          where (s.next_term->>'quantity')::int < s.quantity) h on true
       where ${kind === 'provider' ? sql`s.provider_id = ${id}::uuid` : sql`s.reseller_id = ${id}::uuid`}
         and s.state in ('active', 'suspended') and s.ends_at is not null and s.ends_at > ${now}
         ${from ? past : empty}
@@ -77,6 +76,8 @@ export async function renewalsOf(
         ${commitment ? sql`and s.term = ${terms[commitment]}` : empty}
         ${wanted ? sql`and ${way} = ${wanted}` : empty}
       order by ${order} limit ${place.size + 1}::int),
+    held as materialized (select s.id, h.assigned, h.names from page s cross join lateral licenses_held(s.provider_id, s.id) h
+      where (s.next_term->>'quantity')::int < s.quantity),
     named as (select offer_id from page union select next_term->>'offerId' from page where next_term ? 'offerId'),
     ${offersShown('named')},
     paid as materialized (select id, title_en, title_fr, max_quantity from offer where withdrawn_at is null and id = any (array(
@@ -91,10 +92,11 @@ export async function renewalsOf(
       jsonb_build_object('renewal', m.renewal, 'expiredDays', m.expired_days, 'disabledDays', m.disabled_days,
         'windowHours', m.window_hours) as policy,
       case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null) end as paid,
-      case when s.assigned is not null then jsonb_build_object('assigned', s.assigned, 'names', s.names,
+      case when h.assigned is not null then jsonb_build_object('assigned', h.assigned, 'names', h.names,
         'most', coalesce(n.max_quantity, o.max_quantity)) end as held
     from page s join offers o on o.id = s.offer_id join policies m on m.id = o.policy_id
       left join paid p on m.renewal = 'convert' and p.id = o.excludes[1]
+      left join held h on h.id = s.id
       left join next n on n.id = coalesce(s.next_term->>'offerId', p.id)
     order by ${order}`
   return pageOf(rows, place, from, row => ({ value: row.endsAt.toISOString(), id: row.id }))
