@@ -7,7 +7,7 @@ import { endRelationship, readEnding } from '@/lib/domain/relationship/end-opera
 import { owner, rows } from '../owner'
 import { as } from '../world'
 import { seen } from './partnership-scene'
-import { filed, key, read, say, scene, states, supportBy, value } from './service-scene'
+import { filed, key, read, say, scene, states, supportBy } from './service-scene'
 
 /** A request that the reseller has, one it has solved, and one that the provider has. */
 async function held() {
