@@ -30,6 +30,7 @@ import * as enrolment from './enrolment/operations'
 import * as enrolmentQueries from './enrolment/queries'
 import * as firstStart from './first-start/operations'
 import * as incentive from './incentive/operations'
+import * as letter from './letter/operations'
 import * as lookUp from './look-up/operations'
 import * as memberInvitations from './member/invitation-operations'
 import * as member from './member/operations'
@@ -112,6 +113,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...enrolment,
   ...enrolmentQueries,
   ...firstStart,
+  ...letter,
   ...lookUp,
   ...incentive,
   ...member,

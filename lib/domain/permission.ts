@@ -123,6 +123,7 @@ export const permissions = {
   'account.support': { provider: ['globalAdmin', 'accountAdmin'], reseller: ['globalAdmin', 'accountAdmin'] },
   'agreement.sign': { provider: admin, reseller: admin },
   'self.sessions': { operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
+  'self.letters': { provider: anyone, reseller: anyone, customer: everyone },
   'invitation.answer': {
     guest: true,
     operator: anyone,

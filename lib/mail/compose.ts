@@ -9,7 +9,7 @@ export function compose({ kind, content, locale, link }: Outgoing, portal: strin
     const { subject, body, replyTo } = content
     return { subject, text: withLink(body, link), replyTo, headers: {} }
   }
-  const { subject, text, optional } = notice(kind, content.facts, { locale, link, portal })
+  const { subject, text, optional } = notice(kind, content, { locale, link, portal })
   const headers = {
     // RFC 3834: nobody's absence note need answer it.
     'Auto-Submitted': 'auto-generated',

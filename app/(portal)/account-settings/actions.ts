@@ -6,6 +6,7 @@ import {
   signAgreement,
   updateSupportProfile,
 } from '@/lib/domain/account/operations'
+import { chooseLetters } from '@/lib/domain/letter/operations'
 import { words } from '@/lib/i18n/words'
 import { action } from '@/lib/web/action'
 
@@ -16,6 +17,9 @@ export const sign = action(signAgreement, {
 })
 export const saveSupport = action(updateSupportProfile, {
   done: async () => (await words('account'))('supportSaved'),
+})
+export const saveLetters = action(chooseLetters, {
+  done: async () => (await words('letter.choice'))('saved'),
 })
 export const endOne = action(endSession, { goTo: () => '/account-settings?told=sessionEnded#sessions' })
 export const endOthers = action(endOtherSessions, {

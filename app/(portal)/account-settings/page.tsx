@@ -6,6 +6,7 @@ import { page } from '@/lib/web/page'
 import { Agreements } from './agreements'
 import { Identifiers } from './identifiers'
 import { LegalProfile } from './legal-profile'
+import { Letters } from './letters'
 import { Sessions } from './sessions'
 import { SupportProfile } from './support-profile'
 
@@ -18,7 +19,7 @@ export async function generateMetadata() {
 export default page(
   readAccountSettings,
   () => ({}),
-  async ({ organisation, agreement, partner, sessions }, { search }) => {
+  async ({ organisation, agreement, letters, partner, sessions }, { search }) => {
     const t = await words('account')
     const told = tellable.find(one => one === search.told)
     return (
@@ -29,6 +30,7 @@ export default page(
           {partner && <Identifiers organisation={organisation} />}
           {partner && <Agreements organisation={organisation} agreement={agreement} />}
           {partner && <SupportProfile profile={organisation} />}
+          {letters.length > 0 && <Letters letters={letters} />}
           <Sessions sessions={sessions} />
         </div>
         {told && <FlashToast param="told" message={t(told)} />}

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { textOnceRead } from '../agreement/current'
+import { wantedLetters } from '../letter/choices'
+import { sends } from '../letter/outbox'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
 import { deviceOf } from './rules'
@@ -97,7 +99,8 @@ export const readAccountSettings = query({
     })
     if (!organisation) throw new Refusal('row.notFound')
     const agreement = partner ? await partnerAgreement(db, actor, now) : null
-    return { partner, organisation, agreement, sessions: await ownSessions(db, actor) }
+    const letters = sends() ? await wantedLetters(db, actor) : []
+    return { partner, organisation, agreement, letters, sessions: await ownSessions(db, actor) }
   },
 })
 

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { type Db, within } from '../../db/scope'
 import { type Actor, guest } from '../actor'
+import { tellEnrolment } from '../letter/tell'
 import { hashPassword } from '../member/password'
 import { command, openCommand } from '../operation'
 import { keyHash } from '../partnership/link'
@@ -30,6 +31,7 @@ export const requestEnrolment = openCommand({
     const key = keyHash(enrolmentKey(asked.id, asked.email))
     await db.$queryRaw`
       select enrolment_request(${JSON.stringify(asked)}::jsonb, ${key}, ${prepared}, ${enrolmentEnd(now)})::text`
+    await tellEnrolment(db, asked.id, now)
     return { id: asked.id }
   },
 })

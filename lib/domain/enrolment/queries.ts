@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { env } from '../../env'
+import { sends } from '../letter/outbox'
+import { lettersAbout } from '../letter/standing'
 import { openQuery, query } from '../operation'
 import { linkKeyOf } from '../partnership/link'
 import { Refusal } from '../refusal'
@@ -30,6 +32,7 @@ export const readSentEnrolment = openQuery({
       confirmed,
       operator: operator ? { name: operator, email: support } : null,
       expiresAt: row.expires_at,
+      posted: sends(),
       link: env().DEMO === 'true' && !confirmed ? enrolmentLink(input.id, email) : null,
     }
   },
@@ -77,7 +80,7 @@ export const readEnrolment = query({
 export const listEnrolments = query({
   permission: 'enrolment.handOver',
   input: z.strictObject({}),
-  async run({ db, now }) {
+  async run({ actor, db, now }) {
     const rows = await db.enrolment.findMany({
       where: { confirmedAt: null, expiresAt: { gt: now } },
       select: {
@@ -95,7 +98,18 @@ export const listEnrolments = query({
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       take: 100,
     })
-    return { rows: rows.map(row => ({ ...row, link: enrolmentLink(row.id, row.email) })) }
+    const letters = await lettersAbout(
+      db,
+      actor,
+      rows.map(({ id }) => id),
+    )
+    return {
+      rows: rows.map(row => ({
+        ...row,
+        link: enrolmentLink(row.id, row.email),
+        letter: letters.get(row.id) ?? null,
+      })),
+    }
   },
 })
 

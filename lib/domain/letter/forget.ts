@@ -4,12 +4,8 @@ import { guest } from '../actor'
 /** Days a letter is remembered after it was sent or given up. */
 const kept = 90
 
-let last = 0
-
-/** Once an hour, letters that are long over are forgotten. */
+/** Letters that are long over are forgotten. */
 export async function forgetLetters(now = new Date()) {
-  if (now.getTime() - last < 3_600_000) return
-  last = now.getTime()
   const until = new Date(now.getTime() - kept * 86_400_000)
   await within(guest(), false, db => db.$queryRaw`select letters_forget(${until})::text`)
 }

@@ -8,10 +8,20 @@ import { type LetterKind, patience, sentPerHour } from './rules'
 /** Does the portal send letters at all? */
 export const sends = () => mailing() !== null
 
+/** A subscription whose term ends, as a digest lists it. */
+export type Item = Record<'id' | 'customerId' | 'company' | 'titleEn' | 'titleFr' | 'endsAt', string> & {
+  nickname: string | null
+  quantity: number
+  days: number
+  way: 'decision' | 'ends'
+}
+/** What a text is made of: names and numbers. */
+export type Facts = Record<string, string | number>
+
 /** Texts a person wrote, without the link that belongs in them; or the facts that a text is made of. */
 export type Content =
   | { subject: string; body: string; replyTo: { name: string; address: string } }
-  | { facts: Record<string, string | number> }
+  | { facts: Facts; items?: Item[] }
 
 export type NewLetter = {
   id?: string

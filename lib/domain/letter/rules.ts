@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '../actor'
+
 /** What letters there are. People send the first two themselves; the portal writes the others. */
 export const letterKinds = [
   'partnership',
@@ -13,6 +15,13 @@ export type LetterKind = (typeof letterKinds)[number]
 /** Those a person can do without. */
 export const optionalKinds = ['serviceRequest', 'orderRequest', 'renewals'] as const satisfies LetterKind[]
 export type OptionalKind = (typeof optionalKinds)[number]
+
+/** Which of them there are for the people of such a company. */
+export function choicesOf(kind: OrganisationKind): readonly OptionalKind[] {
+  if (kind === 'provider') return optionalKinds
+  if (kind === 'reseller') return ['serviceRequest', 'orderRequest']
+  return kind === 'customer' ? ['serviceRequest'] : []
+}
 
 export type LetterState = 'waiting' | 'sending' | 'sent' | 'failed'
 

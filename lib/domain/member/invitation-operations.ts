@@ -2,11 +2,13 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import type { OrganisationKind, Role } from '../actor'
+import { enterLetter, sends } from '../letter/outbox'
 import { command, openCommand, openQuery } from '../operation'
 import { keyHash } from '../partnership/link'
 import { Refusal } from '../refusal'
 import { settle } from './answer'
 import { findMember } from './find'
+import { invitationLetter } from './letter'
 import { invitationKey } from './link'
 import { hashPassword, unknownPassword } from './password'
 import { invitationEnd, rolesOf, touchRefusal } from './rules'
@@ -42,6 +44,10 @@ export const inviteMember = command({
       { email: person.email },
       { email: { key: 'member.taken', values: { email: person.email } } },
     )
+    if (sends()) {
+      const letter = invitationLetter(actor, { id: invitation, ...person, expiresAt: expires })
+      await enterLetter(db, actor, letter, now)
+    }
     note({ changes: { email: [null, person.email], roles: [null, roles.join(', ')] } })
     return { id }
   },
@@ -52,7 +58,7 @@ export const renewInvitation = command({
   permission: 'member.manage',
   input: OfMember,
   async run({ actor, db, input, now, note }) {
-    const { name, roles, invitation, disabledAt } = await findMember(db, actor, input.id)
+    const { name, roles, invitation, disabledAt, ...person } = await findMember(db, actor, input.id)
     note({ subject: name, subjectId: input.id })
     const refusal = touchRefusal(actor, roles)
     if (refusal) throw new Refusal(refusal, { name })
@@ -63,6 +69,13 @@ export const renewInvitation = command({
       data: { expiresAt },
     })
     if (count === 0) throw new Refusal('invitation.used', { name })
+    if (sends() && invitation)
+      await enterLetter(
+        db,
+        actor,
+        invitationLetter(actor, { ...invitation, ...person, expiresAt, id: invitation.id }),
+        now,
+      )
     note({ changes: { expiresAt: [invitation?.expiresAt.toISOString() ?? null, expiresAt.toISOString()] } })
     return { expiresAt }
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { historyOf } from '../activity/history'
+import { lettersAbout } from '../letter/standing'
 import { query } from '../operation'
 import { findMember, findMembers } from './find'
 import { invitationLink } from './link'
@@ -37,7 +38,11 @@ export const readMember = query({
       untouchable,
       // Whoever holds the link becomes that person, so it is shown to those only who could give those roles.
       invitation: waiting &&
-        invitation && { ...invitation, link: untouchable ? null : invitationLink(invitation.id) },
+        invitation && {
+          ...invitation,
+          link: untouchable ? null : invitationLink(invitation.id),
+          letter: (await lettersAbout(db, actor, [invitation.id])).get(invitation.id) ?? null,
+        },
       history: await historyOf(db, actor.organisation.id, { subjectId: member.id }, 10),
     }
   },

@@ -1,3 +1,4 @@
+import { tellOrderRequest } from '../letter/tell'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
 import { carryOut } from './carry-out'
@@ -29,6 +30,8 @@ export const approveOrderRequest = command({
     if (count === 0) return again(await findRequest(db, actor, input.id), actor.user.id)
     const orderId = await carryOut({ db, actor, now }, request, items)
     await db.orderRequest.updateMany({ where: { providerId, id: request.id }, data: { orderId } })
+    const told = { act: 'approved', customer: request.companyName } as const
+    await tellOrderRequest(db, actor, now, { providerId, requestId: request.id, ...told })
     note({ changes: { state: ['open', 'approved'], lines: [inWords(request.items), inWords(items)] } })
     return { id: request.id, customerId: request.customerId, orderId }
   },
@@ -62,6 +65,9 @@ export const declineOrderRequest = command({
       const { state, decidedBy, decidedAt } = await findRequest(db, actor, input.id)
       throw new Refusal('orderRequest.decided', { state, by: decidedBy ?? '', date: decidedAt ?? now })
     }
+    const told = { act: 'declined', customer: request.companyName } as const
+    const providerId = actor.organisation.id
+    await tellOrderRequest(db, actor, now, { providerId, requestId: request.id, ...told })
     note({ changes: { state: ['open', 'declined'], reason: [null, input.answer] } })
     return { id: request.id }
   },

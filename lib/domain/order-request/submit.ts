@@ -1,5 +1,6 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { tellOrderRequest } from '../letter/tell'
 import { carryOut } from './carry-out'
 import type { shared } from './customer'
 import { asProvider, providerActor } from './customer'
@@ -50,6 +51,8 @@ export async function submit(call: Call, customer: Customer, asked: Asked) {
     customerId: customer.id,
     resellerId: actor.organisation.id,
   })
+  const told = { act: 'asked', customer: customer.companyName } as const
+  if (waiting) await tellOrderRequest(db, actor, now, { providerId, requestId: asked.id, ...told })
   return { id: asked.id, ordered: waiting === null, waiting, orderId }
 }
 

@@ -33,7 +33,7 @@ type Wish = Place & {
 }
 
 /** The SQL of `wayOf`; a test holds the two together. */
-const way = sql`case
+export const way = sql`case
   when s.state <> 'active' or m.renewal = 'never' then 'ends'
   when m.renewal = 'always' then 'rolls'
   when not s.auto_renew or (m.renewal = 'convert' and m.paid_id is null) then 'ends'

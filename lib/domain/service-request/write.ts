@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { documentTypeOf } from '../enrolment/rules'
+import { tellServiceRequest } from '../letter/tell'
+import { numberOf } from './rules'
 
 type File = { name: string; bytes: Uint8Array }
 type Act = 'filed' | 'note' | 'waiting' | 'solved' | 'closed' | 'reopened' | 'handedOver'
@@ -15,7 +17,7 @@ type Said = {
   files?: readonly File[]
 }
 
-/** Writes down what was said or done, with its files. */
+/** Writes down what was said or done, with its files, and tells the other sides. */
 export async function enter(db: Db, actor: Member, now: Date, { files = [], ...said }: Said) {
   const { providerId, requestId } = said
   const [id, companyId] = [uuid(), actor.organisation.id]
@@ -31,6 +33,8 @@ export async function enter(db: Db, actor: Member, now: Date, { files = [], ...s
       },
     ],
   })
+  const told = { act: said.act, number: numberOf(requestId), holder: said.holder ?? '' }
+  await tellServiceRequest(db, actor, now, { providerId, requestId, ...told })
   if (files.length === 0) return
   await db.serviceRequestFile.createMany({
     data: files.map(({ name, bytes }) => ({

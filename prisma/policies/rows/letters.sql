@@ -18,3 +18,11 @@ create policy identity on letter_choice for select to portal_identity using (tru
 grant select, insert, update on renewal_digest to portal_app;
 create policy own on renewal_digest to portal_app
   using (provider_id = (select acting_org())) with check (provider_id = (select acting_org()));
+grant select on renewal_digest to portal_identity;
+create policy identity on renewal_digest for select to portal_identity using (true);
+
+-- Who takes part in what a letter tells is read by the functions that write it.
+grant select on service_request, service_request_entry, order_request to portal_identity;
+create policy letters on service_request for select to portal_identity using (true);
+create policy letters on service_request_entry for select to portal_identity using (true);
+create policy letters on order_request for select to portal_identity using (true);

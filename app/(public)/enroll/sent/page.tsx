@@ -16,7 +16,7 @@ export default async function SentPage(props: NextProps) {
   const { id = '' } = (await settled(props)).search
   const result = await ask(readSentEnrolment, { id })
   if (!result.ok) throw result.refusal
-  const { email, confirmed, operator, expiresAt, link } = result.value
+  const { email, confirmed, operator, expiresAt, link, posted } = result.value
   const t = await words('enrolment')
   if (confirmed)
     return (
@@ -35,11 +35,13 @@ export default async function SentPage(props: NextProps) {
         <Steps at="confirm" />
         {link ? (
           <>
-            <Alert>{t('sentDemo', { email })}</Alert>
+            <Alert>{t(posted ? 'sentDemoToo' : 'sentDemo', { email })}</Alert>
             <LinkButton variant="primary" size="lg" icon="mail" href={link}>
               {t('sentOpen')}
             </LinkButton>
           </>
+        ) : posted ? (
+          <Alert tone="positive">{t('sentPosted', { email, date: expiresAt })}</Alert>
         ) : (
           <>
             <p>{t('sentByOperator', { operator: operator?.name ?? 'none', email, date: expiresAt })}</p>

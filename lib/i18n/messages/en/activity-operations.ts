@@ -8,6 +8,7 @@ export const operations = {
   requestPartnership: 'Partnership requested',
   resendPartnershipRequest: 'Partnership request sent again',
   revokePartnershipRequest: 'Partnership request withdrawn',
+  chooseLetters: 'Emails from the portal chosen',
   changePassword: 'Own password changed',
   updateSubscription: 'Subscription updated',
   suspendSubscription: 'Subscription suspended',

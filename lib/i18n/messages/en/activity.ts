@@ -2,6 +2,10 @@ import { operations } from './activity-operations'
 
 /** The names of what changed; one that is not here is shown as it is. */
 const fields = {
+  to: 'Sent to',
+  serviceRequest: 'Emails on service requests',
+  orderRequest: 'Emails on order requests',
+  renewals: 'Emails on renewals',
   state: 'State',
   domain: 'Primary domain',
   reseller: 'Reseller (MPN ID)',

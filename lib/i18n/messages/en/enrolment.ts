@@ -51,6 +51,9 @@ export const enrolment = {
     'This portal sends no mail by itself. {operator, select, none {Its operator} other {{operator}}} sends a confirmation link to {email}. It works once, until {date, date, long}.',
   sentWrite: 'Write to {operator}',
   sentDemo: 'This is a demo, which sends no mail: here is the link that {email} would receive.',
+  sentDemoToo: 'A message to {email} is on its way. This is a demo: here is the link it holds as well.',
+  sentPosted:
+    'A message to {email} is on its way. Open the link in it; it works until {date, date, long}. If it does not come, look among the unwanted ones.',
   sentOpen: 'Open the confirmation link',
   sentWrong: 'A typing error in the address? Enrol again: what was not confirmed counts for nothing.',
   again: 'Back to the form',

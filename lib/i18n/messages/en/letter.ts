@@ -33,6 +33,23 @@ export const letter = {
     off: 'The portal sends no email. People send their drafts themselves, and links are handed over by hand. To change that, set SMTP_URL and MAIL_FROM and start the portal again.',
     on: 'Email is sent through {host}, from {from}.',
   },
+  choice: {
+    title: 'Emails from the portal',
+    lead: 'They go to {email}. Links that only you need, such as an invitation, always come.',
+    saved: 'Your choice is saved.',
+    serviceRequest: {
+      label: 'Service requests',
+      hint: '{side, select, customer {When your support contact writes about a request of yours or hands it over.} other {When a customer writes about a request you take part in, or one reaches your company.}}',
+    },
+    orderRequest: {
+      label: 'Order requests',
+      hint: 'When one is made that you may decide, or yours is decided.',
+    },
+    renewals: {
+      label: 'Renewals',
+      hint: 'At most once a day: what needs a decision or ends in 60, 30 or 7 days.',
+    },
+  },
   notices: letterNotices,
 }
 

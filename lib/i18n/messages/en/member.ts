@@ -4,6 +4,7 @@ const permissions = {
     read: 'Open the overview',
     password: 'Change one’s own password',
     sessions: 'End one’s own sessions',
+    letters: 'Choose which emails one gets',
   },
   account: {
     read: 'See the company’s profile, identifiers and agreements',

@@ -9,6 +9,7 @@ export const operations: typeof en = {
   requestPartnership: 'Partenariat demandé',
   resendPartnershipRequest: 'Demande de partenariat renvoyée',
   revokePartnershipRequest: 'Demande de partenariat retirée',
+  chooseLetters: 'E-mails du portail choisis',
   changePassword: 'Mot de passe personnel modifié',
   updateSubscription: 'Abonnement mis à jour',
   suspendSubscription: 'Abonnement suspendu',

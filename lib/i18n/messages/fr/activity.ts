@@ -2,6 +2,10 @@ import type { activity as en } from '../en/activity'
 import { operations } from './activity-operations'
 
 const fields: (typeof en)['fields'] = {
+  to: 'Envoyée à',
+  serviceRequest: 'E-mails sur les demandes de service',
+  orderRequest: 'E-mails sur les demandes de commande',
+  renewals: 'E-mails sur les renouvellements',
   state: 'État',
   domain: 'Nom de domaine principal',
   reseller: 'Revendeur (ID MPN)',

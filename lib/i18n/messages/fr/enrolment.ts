@@ -56,6 +56,10 @@ export const enrolment: typeof en = {
     'Ce portail n’envoie pas lui-même de courrier. {operator, select, none {Son opérateur} other {{operator}}} envoie un lien de confirmation à {email}. Il fonctionne une seule fois, jusqu’au {date, date, long}.',
   sentWrite: 'Écrire à {operator}',
   sentDemo: 'Ceci est une démonstration, qui n’envoie pas de courrier : voici le lien que {email} recevrait.',
+  sentDemoToo:
+    'Un message pour {email} est en route. Comme ceci est une démonstration, voici aussi le lien qu’il contient.',
+  sentPosted:
+    'Un message pour {email} est en route. Ouvrez le lien qu’il contient ; il est valable jusqu’au {date, date, long}. S’il n’arrive pas, cherchez parmi les indésirables.',
   sentOpen: 'Ouvrir le lien de confirmation',
   sentWrong:
     'Une faute de frappe dans l’adresse ? Inscrivez-vous à nouveau : ce qui n’est pas confirmé ne compte pas.',

@@ -34,6 +34,23 @@ export const letter: typeof english = {
     off: 'Le portail n’envoie aucun e-mail. Chacun envoie ses brouillons, et les liens se transmettent à la main. Pour changer cela, définissez SMTP_URL et MAIL_FROM puis redémarrez le portail.',
     on: 'Les e-mails partent par {host}, au nom de {from}.',
   },
+  choice: {
+    title: 'E-mails du portail',
+    lead: 'Ils arrivent à {email}. Les liens dont vous seul avez besoin, comme une invitation, arrivent toujours.',
+    saved: 'Votre choix est enregistré.',
+    serviceRequest: {
+      label: 'Demandes de service',
+      hint: '{side, select, customer {Lorsque votre contact de support écrit au sujet de l’une de vos demandes ou la transfère.} other {Lorsqu’un client écrit au sujet d’une demande que vous suivez, ou qu’une demande arrive à votre société.}}',
+    },
+    orderRequest: {
+      label: 'Demandes de commande',
+      hint: 'Lorsqu’une demande attend votre décision ou que la vôtre est décidée.',
+    },
+    renewals: {
+      label: 'Renouvellements',
+      hint: 'Au plus une fois par jour : ce qui demande une décision ou prend fin dans 60, 30 ou 7 jours.',
+    },
+  },
   notices: letterNotices,
 }
 

@@ -5,6 +5,7 @@ const permissions: (typeof en)['permissions'] = {
     read: 'Ouvrir la vue d’ensemble',
     password: 'Modifier son mot de passe',
     sessions: 'Fermer ses sessions',
+    letters: 'Choisir les e-mails que l’on reçoit',
   },
   account: {
     read: 'Consulter le profil, les identifiants et les contrats de la société',
