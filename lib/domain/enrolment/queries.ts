@@ -104,6 +104,7 @@ export const listEnrolments = query({
       rows.map(({ id }) => id),
     )
     return {
+      posted: sends(),
       rows: rows.map(row => ({
         ...row,
         link: enrolmentLink(row.id, row.email),

@@ -15,7 +15,7 @@ export async function generateMetadata() {
 export default page(
   listEnrolments,
   () => ({}),
-  async ({ rows }) => {
+  async ({ rows, posted }) => {
     const [t, list, shell] = [
       await words('enrolment.operator'),
       await words('operator.organisations'),
@@ -25,7 +25,7 @@ export default page(
       <>
         <PageHeader
           title={t('title')}
-          lead={t('lead')}
+          lead={t(posted ? 'leadPosted' : 'lead')}
           crumbs={
             <Breadcrumbs
               label={shell('breadcrumbs')}

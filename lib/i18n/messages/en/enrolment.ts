@@ -135,6 +135,8 @@ export const enrolment = {
     tab: 'Unconfirmed',
     title: 'Enrolments to be confirmed',
     lead: 'These companies asked to be enrolled and have not confirmed their address. The portal sends no mail: send each its link, and to no other address.',
+    leadPosted:
+      'These companies asked to be enrolled and have not confirmed their address. The portal has sent each its link; where that did not arrive, send it yourself, and to no other address.',
     caption: 'Enrolments to be confirmed',
     company: 'Company',
     kind: 'Kind',

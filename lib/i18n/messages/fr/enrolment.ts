@@ -59,7 +59,7 @@ export const enrolment: typeof en = {
   sentDemoToo:
     'Un message pour {email} est en route. Comme ceci est une démonstration, voici aussi le lien qu’il contient.',
   sentPosted:
-    'Un message pour {email} est en route. Ouvrez le lien qu’il contient ; il est valable jusqu’au {date, date, long}. S’il n’arrive pas, cherchez parmi les indésirables.',
+    'Un message pour {email} est en route. Ouvrez le lien qu’il contient ; il est valable jusqu’au {date, date, long}. S’il n’arrive pas, cherchez parmi les indésirables.',
   sentOpen: 'Ouvrir le lien de confirmation',
   sentWrong:
     'Une faute de frappe dans l’adresse ? Inscrivez-vous à nouveau : ce qui n’est pas confirmé ne compte pas.',
@@ -143,6 +143,8 @@ export const enrolment: typeof en = {
     tab: 'Non confirmées',
     title: 'Inscriptions à confirmer',
     lead: 'Ces sociétés ont demandé leur inscription et n’ont pas confirmé leur adresse. Le portail n’envoie pas de courrier : envoyez à chacune son lien, et à aucune autre adresse.',
+    leadPosted:
+      'Ces sociétés ont demandé leur inscription et n’ont pas confirmé leur adresse. Le portail a envoyé à chacune son lien ; s’il n’est pas arrivé, envoyez-le vous-même, et à aucune autre adresse.',
     caption: 'Inscriptions à confirmer',
     company: 'Société',
     kind: 'Type',

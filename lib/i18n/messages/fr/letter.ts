@@ -5,9 +5,9 @@ export const letter: typeof english = {
   form: {
     send: 'Envoyer',
     lead: 'Le portail envoie ce message pour vous, ou vous envoyez vous-même le brouillon. Son lien est propre à cette demande.',
-    toHint: 'C’est là que « Envoyer » l’envoie. Les réponses arrivent à votre propre adresse.',
+    toHint: 'C’est là que « Envoyer » l’envoie. Les réponses arrivent à votre propre adresse.',
     toMissing: 'Indiquez où l’envoyer.',
-    long: 'Ce message est long. Si votre messagerie le coupe, utilisez « Envoyer » ou « Copier dans le Presse-papiers ».',
+    long: 'Ce message est long. Si votre messagerie le coupe, utilisez « Envoyer » ou « Copier dans le Presse-papiers ».',
     nothingStored:
       'Rien n’est enregistré tant que vous n’avez pas envoyé, ouvert, copié ou terminé le message.',
     onItsWay: 'Le message pour {to} est en route. Vous verrez ici quand il aura été remis.',
@@ -21,9 +21,9 @@ export const letter: typeof english = {
   },
   tips: {
     waiting: 'À {to}.',
-    again: 'À {to}. Le portail continue d’essayer : {answer}',
+    again: 'À {to}. Le portail continue d’essayer : {answer}',
     sent: 'Remis au serveur de messagerie pour {to} le {date, date, long} à {date, time, short}.',
-    failed: 'À {to}, abandonné le {date, date, long} à {date, time, short} : {answer}',
+    failed: 'À {to}, abandonné le {date, date, long} à {date, time, short} : {answer}',
   },
   answers: {
     withdrawn: 'la demande a été révoquée avant l’envoi.',
@@ -48,14 +48,14 @@ export const letter: typeof english = {
     },
     renewals: {
       label: 'Renouvellements',
-      hint: 'Au plus une fois par jour : ce qui demande une décision ou prend fin dans 60, 30 ou 7 jours.',
+      hint: 'Au plus une fois par jour : ce qui demande une décision ou prend fin dans 60, 30 ou 7 jours.',
     },
   },
   notices: letterNotices,
 }
 
 export const letterRefusals: typeof englishRefusals = {
-  off: 'Le portail n’est pas configuré pour envoyer des e-mails. Ouvrez le brouillon dans votre messagerie ou copiez-le ; l’exploitant du portail peut configurer un serveur de messagerie.',
+  off: 'Le portail n’est pas configuré pour envoyer des e-mails. Ouvrez le brouillon dans votre messagerie ou copiez-le ; l’exploitant du portail peut configurer un serveur de messagerie.',
   tooMany:
-    'Votre société a envoyé {most, number} messages pendant cette heure : c’est le maximum. Attendez l’heure suivante ou envoyez le brouillon depuis votre messagerie.',
+    'Votre société a envoyé {most, number} messages pendant cette heure : c’est le maximum. Attendez l’heure suivante ou envoyez le brouillon depuis votre messagerie.',
 }
