@@ -34,7 +34,9 @@ function parse() {
   const parsed = Env.safeParse(process.env)
   if (parsed.success) return parsed.data
   const wrong = parsed.error.issues.map(issue => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')
-  throw new Error(`The portal cannot start with these settings (\`npm start\` makes those of its database itself):\n${wrong}`)
+  throw new Error(
+    `The portal cannot start with these settings (\`npm start\` makes those of its database itself):\n${wrong}`,
+  )
 }
 
 let known: z.infer<typeof Env> | undefined

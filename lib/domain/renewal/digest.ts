@@ -71,7 +71,8 @@ async function ending(db: Db, providerId: string, from: Date, until: Date) {
           and s.ends_at >= ${from}::timestamptz + make_interval(days => t.days + 1)
           and s.ends_at < ${until}::timestamptz + make_interval(days => t.days + 1)
         join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
-        left join offer p on m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null),
+        left join offer p on m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null
+        left join lateral (select * from licenses_held(s.provider_id, s.id) where (s.next_term->>'quantity')::int < s.quantity) h on true),
     ranked as (
       select *, row_number() over (partition by way order by "endsAt", id) as place,
         (count(*) filter (where way = 'decision') over ())::int as decisions, (count(*) filter (where way = 'ends') over ())::int as ends
