@@ -141,7 +141,7 @@ it('reads well in both languages, names every subscription with its place, and c
     /A decision is needed[\s\S]*End unless somebody acts[\s\S]*Café & Cie[\s\S]*\/renewals/,
   )
   expect(french.subject).toBe('Un renouvellement demande une décision')
-  expect(french.text).toContain('- 22 déc. 2026 (30 jours) : Verrerie du Rhône, Offre, 10 licences')
+  expect(french.text).toContain('- 22 déc. 2026 (30 jours) : Verrerie du Rhône, Offre, 10 licences')
   expect(french.headers).toMatchObject({
     'Auto-Submitted': 'auto-generated',
     'List-Unsubscribe': '<https://portal.example/account-settings>',
