@@ -25,7 +25,7 @@ export async function Letters({ letters }: { letters: { kind: OptionalKind; want
           />
         ))}
         <div>
-          <SubmitButton>{common('save')}</SubmitButton>
+          <SubmitButton>{t('save')}</SubmitButton>
         </div>
       </ActionForm>
     </Card>

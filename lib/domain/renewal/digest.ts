@@ -3,7 +3,7 @@ import { guest } from '../actor'
 import type { Item } from '../letter/outbox'
 import { rolesFor } from '../permission'
 import { time } from '../time/run'
-import { way } from './list'
+import { renewing, way } from './list'
 
 const day = 86_400_000
 
@@ -63,16 +63,15 @@ type Row = Omit<Item, 'endsAt'> & { endsAt: Date; decisions: number; ends: numbe
 /** Terms that came to have so many days left after the one day and until the other. */
 async function ending(db: Db, providerId: string, from: Date, until: Date) {
   const rows = await db.$queryRaw<Row[]>`
-    with near as (
+    with ${renewing}
+    near as (
       select s.id, s.customer_id as "customerId", s.company_name as company, s.nickname, s.quantity, s.ends_at as "endsAt",
         t.days, o.title_en as "titleEn", o.title_fr as "titleFr", ${way} as way
       from unnest(${reminders}::int[]) as t (days) join subscription s on s.provider_id = ${providerId}::uuid
           and s.state in ('active', 'suspended')
           and s.ends_at >= ${from}::timestamptz + make_interval(days => t.days + 1)
           and s.ends_at < ${until}::timestamptz + make_interval(days => t.days + 1)
-        join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
-        left join offer p on m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null
-        left join lateral (select * from licenses_held(s.provider_id, s.id) where (s.next_term->>'quantity')::int < s.quantity) h on true),
+        join offer o on o.id = s.offer_id join renewing m on m.of_id = s.offer_id),
     ranked as (
       select *, row_number() over (partition by way order by "endsAt", id) as place,
         (count(*) filter (where way = 'decision') over ())::int as decisions, (count(*) filter (where way = 'ends') over ())::int as ends

@@ -43,7 +43,7 @@ export const way = sql`case
   else 'rolls' end`
 
 /** How each offer renews, read once and not for each of the rows that a filter passes over. */
-const renewing = sql`renewing as materialized (
+export const renewing = sql`renewing as materialized (
   select o.id as of_id, m.renewal, (select p.id from offer p where m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null) as paid_id
   from offer o join commerce_policy m on m.id = o.policy_id),`
 

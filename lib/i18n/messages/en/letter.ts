@@ -36,6 +36,7 @@ export const letter = {
   choice: {
     title: 'Emails from the portal',
     lead: 'They go to {email}. Links that only you need, such as an invitation, always come.',
+    save: 'Save the choice',
     saved: 'Your choice is saved.',
     serviceRequest: {
       label: 'Service requests',

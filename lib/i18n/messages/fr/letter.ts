@@ -37,6 +37,7 @@ export const letter: typeof english = {
   choice: {
     title: 'E-mails du portail',
     lead: 'Ils arrivent à {email}. Les liens dont vous seul avez besoin, comme une invitation, arrivent toujours.',
+    save: 'Enregistrer le choix',
     saved: 'Votre choix est enregistré.',
     serviceRequest: {
       label: 'Demandes de service',
