@@ -3,12 +3,12 @@ import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { FilterSelect } from '@/components/ui/filter-select'
 import { PageHeader } from '@/components/ui/page-header'
-import { Pager } from '@/components/ui/pager'
 import { Toolbar } from '@/components/ui/toolbar'
 import { listOrderRequests } from '@/lib/domain/order-request/queries'
 import { requestStates } from '@/lib/domain/order-request/schema'
 import { format, words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { ListPager } from '../indirect-resellers/list-pager'
 import { requestTone, spokenItems } from './items'
 
 const path = '/order-requests'
@@ -28,8 +28,6 @@ export default page(
       await spokenItems(),
     ]
     const provider = viewer === 'provider'
-    const at = (place: string, value?: string) =>
-      value && `${path}?${new URLSearchParams({ ...(state && { state }), [place]: value })}`
     return (
       <>
         <PageHeader title={t('title')} lead={t(provider ? 'leadProvider' : 'leadReseller')} />
@@ -79,11 +77,11 @@ export default page(
           }
         />
         {(previous || next) && (
-          <Pager
-            label={common('pages')}
+          <ListPager
+            path={path}
+            keep={{ state }}
+            page={{ previous, next }}
             range={common('results', { count: rows.length })}
-            previous={{ label: common('previous'), href: at('before', previous) }}
-            next={{ label: common('next'), href: at('after', next) }}
           />
         )}
       </>

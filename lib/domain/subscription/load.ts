@@ -1,8 +1,9 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
-import type { LifePolicy, NextTerm } from '../change/facts'
+import type { LifePolicy } from '../change/facts'
 import { Refusal } from '../refusal'
 import { type Missing, noRights } from '../rights/withdrawn'
+import type { Aging } from '../time/facts'
 import type { ContactCandidate } from './contact-rules'
 import type { Lot } from './lots'
 import type { SeatFacts } from './rules'
@@ -18,7 +19,7 @@ type Period = {
 }
 export type Contact = Omit<ContactCandidate, 'partner' | 'delegatedAdmin'>
 
-type Row = {
+type Row = Omit<Aging, 'offerId'> & {
   id: string
   providerId: string
   providerName: string
@@ -27,21 +28,6 @@ type Row = {
   companyName: string
   orderId: string
   nickname: string | null
-  state: string
-  quantity: number
-  term: string
-  billing: string
-  currency: string
-  unitMinor: number
-  startsAt: Date
-  endsAt: Date | null
-  autoRenew: boolean
-  suspendedAt: Date | null
-  staysUntil: Date | null
-  nextTerm: NextTerm | null
-  nextBilling: string | null
-  nextBillingMinor: number | null
-  nextBillingAt: Date | null
   parentId: string | null
   createdAt: Date
   changes: number

@@ -3,10 +3,10 @@ import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { UnsavedGuard } from '@/components/ui/unsaved-guard'
 import { openUpdate } from '@/lib/domain/customer/update-operations'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { DiscardGuard } from '../../../discard-guard'
 import { VersionedForm } from '../../../versioned-form'
 import { saveCustomer } from '../actions'
 import { AddressFields } from './address-fields'
@@ -50,12 +50,7 @@ export default page(
                 {common('cancel')}
               </LinkButton>
             </div>
-            <UnsavedGuard
-              title={common('discardTitle')}
-              description={common('discardBody')}
-              stayLabel={common('keepEditing')}
-              leaveLabel={common('discard')}
-            />
+            <DiscardGuard />
           </VersionedForm>
         </Card>
       </>

@@ -1,11 +1,11 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { formatMoney } from '@/components/ui/number'
-import { Pager } from '@/components/ui/pager'
 import { listOrders } from '@/lib/domain/order/history-operations'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { ListPager } from '../../../indirect-resellers/list-pager'
 import { CustomerHead } from '../customer-head'
 import { spokenLine } from './lines'
 
@@ -25,7 +25,6 @@ export default page(
       await spokenLine(),
     ]
     const base = `/customers/${customer.id}/orders`
-    const at = (place: string, value?: string) => value && `${base}?${place}=${encodeURIComponent(value)}`
     return (
       <>
         <CustomerHead customer={customer} viewer={viewer} tab="orders" />
@@ -60,11 +59,11 @@ export default page(
           }
         />
         {(previous || next) && (
-          <Pager
-            label={common('pages')}
+          <ListPager
+            path={base}
+            keep={{}}
+            page={{ previous, next }}
             range={common('results', { count: rows.length })}
-            previous={{ label: common('previous'), href: at('before', previous) }}
-            next={{ label: common('next'), href: at('after', next) }}
           />
         )}
       </>

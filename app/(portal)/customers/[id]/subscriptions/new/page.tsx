@@ -3,10 +3,10 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { UnsavedGuard } from '@/components/ui/unsaved-guard'
 import { prepareOrder } from '@/lib/domain/order/operations'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { DiscardGuard } from '../../../../discard-guard'
 import { CataloguePicker } from '../../../catalogue/catalogue-picker'
 import { pickerProps } from '../../../catalogue/picker-props'
 import { submitOrder } from './actions'
@@ -81,12 +81,7 @@ export default page(
               }))}
             />
           </CataloguePicker>
-          <UnsavedGuard
-            title={common('discardTitle')}
-            description={common('discardBody')}
-            stayLabel={common('keepEditing')}
-            leaveLabel={common('discard')}
-          />
+          <DiscardGuard />
         </OrderForm>
       </>
     )

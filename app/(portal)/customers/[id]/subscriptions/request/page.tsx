@@ -4,10 +4,10 @@ import { LinkButton } from '@/components/ui/button'
 import { FormTextarea } from '@/components/ui/form-fields'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { UnsavedGuard } from '@/components/ui/unsaved-guard'
 import { prepareRequest } from '@/lib/domain/order-request/queries'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { DiscardGuard } from '../../../../discard-guard'
 import { CataloguePicker } from '../../../catalogue/catalogue-picker'
 import { pickerProps } from '../../../catalogue/picker-props'
 import { OrderForm } from '../new/order-form'
@@ -80,12 +80,7 @@ export default page(
               maxLength={500}
             />
           </CataloguePicker>
-          <UnsavedGuard
-            title={common('discardTitle')}
-            description={common('discardBody')}
-            stayLabel={common('keepEditing')}
-            leaveLabel={common('discard')}
-          />
+          <DiscardGuard />
         </OrderForm>
       </>
     )

@@ -1,10 +1,6 @@
 import { Alert } from '@/components/ui/alert'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { ActionForm } from '@/components/ui/form'
-import { NumberInput } from '@/components/ui/number-input'
-import { Select } from '@/components/ui/select'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { readConversion } from '@/lib/domain/change/queries'
 import { lastDay } from '@/lib/domain/subscription/rules'
 import { words } from '@/lib/i18n/words'
@@ -13,9 +9,11 @@ import { say, sayFields } from '@/lib/web/say'
 import { convertIt } from '../actions'
 import { effectLines } from '../effect-lines'
 import { day } from '../moment'
-import { planChoices, planWords } from '../plan-options'
+import { OfferFields } from '../offer-fields'
+import { planWords } from '../plan-options'
 import { offerTitle } from '../shown'
 import { SubHead } from '../sub-head'
+import { SubmitForm } from '../submit-form'
 
 export async function generateMetadata() {
   return { title: (await words('change.convert'))('title') }
@@ -61,29 +59,16 @@ async function Choice({ found }: { found: Found }) {
   const target = targets.find(({ id }) => id === wish.offerId)
   return (
     <form className="grid items-start gap-4 sm:grid-cols-2">
-      <Select
-        name="offerId"
+      <OfferFields
+        offers={targets}
+        chosen={wish.offerId}
         label={t('offer')}
-        options={
-          await Promise.all(targets.map(async one => ({ value: one.id, label: await offerTitle(one) })))
-        }
-        defaultValue={wish.offerId}
-        error={problems.offerId}
-        className="sm:col-span-2"
-      />
-      <NumberInput
-        name="quantity"
-        label={t('licenses')}
-        hint={t('licensesHint', { min: target?.least ?? 1 })}
-        defaultValue={String(wish.quantity)}
-        error={problems.quantity}
-      />
-      <Select
-        name="plan"
-        label={t('plan')}
-        options={await planChoices(target ? [target] : targets, priced ? currency : undefined)}
-        defaultValue={`${wish.plan.term}/${wish.plan.billing}`}
-        error={problems.plan}
+        quantity={wish.quantity}
+        licenses={{ label: t('licenses'), hint: t('licensesHint', { min: target?.least ?? 1 }) }}
+        plan={wish.plan}
+        planLabel={t('plan')}
+        currency={priced ? currency : undefined}
+        problems={problems}
       />
       <Button type="submit" className="justify-self-start">
         {t('check')}
@@ -101,7 +86,7 @@ async function Result({
   effect: NonNullable<Found['effect']>
   at: string
 }) {
-  const [t, common, plan] = [await words('change.convert'), await words('common'), await planWords()]
+  const [t, plan] = [await words('change.convert'), await planWords()]
   const { customerId, id, version, wish, targets } = found
   const target = targets.find(one => one.id === wish.offerId)
   const hours = target?.windowHours
@@ -121,28 +106,17 @@ async function Result({
         ))}
         {hours && <li>{t('window', { hours })}</li>}
       </ul>
-      <ActionForm
+      <SubmitForm
         action={convertIt}
-        errorTitle={common('errorSummary', { count: 1 })}
         hidden={{
-          ...{
-            customerId,
-            id,
-            version: String(version),
-            offerId: wish.offerId,
-            quantity: String(wish.quantity),
-          },
-          plan: `${wish.plan.term}/${wish.plan.billing}`,
-          ...(effect.money && { seenMinor: String(effect.netMinor) }),
+          ...{ customerId, id, version: String(version), offerId: wish.offerId },
+          ...{ quantity: String(wish.quantity), plan: `${wish.plan.term}/${wish.plan.billing}` },
         }}
         prefix="convert"
-        className="pt-4"
-      >
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton>{t('submit')}</SubmitButton>
-          <LinkButton href={at}>{common('cancel')}</LinkButton>
-        </div>
-      </ActionForm>
+        submit={t('submit')}
+        at={at}
+        effect={effect}
+      />
     </Card>
   )
 }

@@ -1,18 +1,16 @@
-import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { ActionForm } from '@/components/ui/form'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { words } from '@/lib/i18n/words'
 import { upgradeIt } from '../actions'
 import { effectLines, lastDayOf } from '../effect-lines'
 import { offerTitle } from '../shown'
+import { SubmitForm } from '../submit-form'
 import type { Chosen, Found, Result } from './found'
 
 type Props = { found: Found; chosen: Chosen; result: Result; at: string }
 
 /** The upgrade in sentences, before it is submitted. */
 export async function Outcome({ found, chosen, result, at }: Props) {
-  const [t, common] = [await words('upgrade'), await words('common')]
+  const t = await words('upgrade')
   const { customerId, id, version, wish, quantity } = found
   const { effect, moves, full, into, created } = result
   const said = { offer: await offerTitle(chosen), seats: wish.quantity }
@@ -35,23 +33,18 @@ export async function Outcome({ found, chosen, result, at }: Props) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <ActionForm
+      <SubmitForm
         action={upgradeIt}
-        errorTitle={common('errorSummary', { count: 1 })}
         hidden={{
           ...{ customerId, id, version: String(version), target: chosen.id, quantity: String(wish.quantity) },
           ...(wish.into && { into: wish.into }),
           ...(wish.plan && { plan: `${wish.plan.term}/${wish.plan.billing}` }),
-          ...(effect.money && { seenMinor: String(effect.netMinor) }),
         }}
         prefix="upgrade"
-        className="grid gap-3 pt-4"
-      >
-        <div className="flex flex-wrap gap-2">
-          <SubmitButton>{t('submit')}</SubmitButton>
-          <LinkButton href={at}>{common('cancel')}</LinkButton>
-        </div>
-      </ActionForm>
+        submit={t('submit')}
+        at={at}
+        effect={effect}
+      />
     </Card>
   )
 }
