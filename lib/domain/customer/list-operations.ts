@@ -2,18 +2,20 @@ import { query } from '../operation'
 import { listed, searched } from './list-pages'
 import { aroundCustomers } from './list-partners'
 import { ListCustomers } from './list-schema'
+import { wantedBy } from './list-wanted'
 
 /**
- * A provider's customers or those a reseller serves, a page of them: newest first or by name, narrowed to one partner, or
- * those that match a search.
+ * A provider's customers or those a reseller serves, a page of them: newest first or by name, narrowed to one partner, a
+ * tag or the newest, or those that match a search.
  */
 export const listCustomers = query({
   permission: 'customer.list',
   input: ListCustomers,
-  async run({ actor, db, input }) {
+  async run({ actor, db, input, now }) {
     const { q, from, size } = input
-    // Of the two partners a filter can name, one's own side is given.
-    const wanted = { ...input, [actor.organisation.kind === 'provider' ? 'provider' : 'reseller']: undefined }
+    const asked = wantedBy(actor, input, now)
+    // Those of a month are the beginning of the list by date, and nowhere together in the list by name.
+    const wanted = { ...asked, ...(asked.only.since && { sort: 'newest' as const }) }
     const found = q ? await searched(db, q, wanted, from) : await listed(db, wanted, from)
     const { rows, served, total, ...page } = found
     const { count, partnersOf, ...filter } = await aroundCustomers(db, actor, wanted, rows, served)
@@ -22,6 +24,7 @@ export const listCustomers = query({
       ...filter,
       q,
       size,
+      added: wanted.only.since !== undefined,
       total: total(count),
       rows: rows.map(row => ({
         id: row.id,

@@ -2,6 +2,7 @@ import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import type { Total } from './list-pages'
 import type { CustomerRow } from './list-rows'
+import type { Only } from './list-wanted'
 
 /** Beyond so many a filter is no help; the partner's own page leads to its customers. */
 const offered = 200
@@ -10,13 +11,20 @@ export const countedTo = 1000
 
 export type Partner = { id: string; name: string }
 export type Served = [customer: string, reseller: string][]
-type Wanted = { reseller?: string | undefined; provider?: string | undefined }
-type Around = { count: number; offered: string[]; served: Served; names: Record<string, string> }
-const nothing: Around = { count: 0, offered: [], served: [], names: {} }
+type Wanted = { reseller?: string | undefined; provider?: string | undefined; only: Only }
+type Around = {
+  /** Null where there is no index to count from. */
+  count: number | null
+  offered: string[]
+  served: Served
+  names: Record<string, string>
+  tags: Partner[]
+}
+const nothing: Around = { count: 0, offered: [], served: [], names: {}, tags: [] }
 
 /**
- * What stands around the rows of a page, in one statement: how many customers there are, the partners to filter by, and
- * the names of each customer's partners, of whom a search does not know yet who they are.
+ * What stands around the rows of a page, in one statement: how many customers there are, the partners and tags to filter
+ * by, and the names of each customer's partners, of whom a search does not know yet who they are.
  */
 export async function aroundCustomers(
   db: Db,
@@ -50,7 +58,9 @@ export async function aroundCustomers(
   }
   return {
     ...filterOf(around, wanted.reseller ?? wanted.provider),
-    count: { at: Math.min(around.count, countedTo), more: around.count > countedTo } satisfies Total,
+    ...tagsOf(around.tags, wanted.only.tag),
+    direct: wanted.only.direct ?? false,
+    count: totalOf(around.count),
     partnersOf: (row: CustomerRow) => partnersOf(row).flatMap(partner => names[partner] ?? []),
   }
 }
@@ -67,7 +77,22 @@ function filterOf({ offered: ids, names }: Around, chosen: string | undefined) {
   }
 }
 
-const resellersAround = (db: Db, id: string, { reseller }: Wanted, customers: string[], served: Served) =>
+const totalOf = (count: number | null): Total =>
+  count === null ? { at: 0, more: true } : { at: Math.min(count, countedTo), more: count > countedTo }
+
+/** The tags to choose from, by name, and the one that is chosen. */
+const tagsOf = (tags: Partner[], chosen: string | undefined) => ({
+  tags,
+  tag: chosen ? { id: chosen, name: tags.find(({ id }) => id === chosen)?.name ?? null } : null,
+})
+
+const resellersAround = (
+  db: Db,
+  id: string,
+  { reseller, only }: Wanted,
+  customers: string[],
+  served: Served,
+) =>
   db.$queryRaw<Around[]>`
     with offered as materialized (
       select array(select reseller_id from partnership where provider_id = ${id}::uuid and state = 'active'
@@ -79,17 +104,20 @@ const resellersAround = (db: Db, id: string, { reseller }: Wanted, customers: st
       select ids || array(select reseller_id from served) || ${[...new Set(served.map(([, partner]) => partner))]}::uuid[]
         || array(select reseller_id from partnership where provider_id = ${id}::uuid and reseller_id = ${reseller ?? null}::uuid limit 1) as ids
       from offered)
-    select search_count(null, ${reseller ?? null}::uuid, ${countedTo + 1}::int) as count,
+    select search_count(null, ${reseller ?? null}::uuid, ${countedTo + 1}::int, ${JSON.stringify(only)}::jsonb) as count,
+      (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by t.sort_name), '[]') from (
+        (select id, name, sort_name from tag where provider_id = ${id}::uuid order by sort_name limit ${offered}::int)
+        union select id, name, sort_name from tag where provider_id = ${id}::uuid and id = ${only.tag ?? null}::uuid) t) as tags,
       (select ids::text[] from offered) as offered,
       (select coalesce(json_agg(json_build_array(customer_id, reseller_id)), '[]') from served) as served,
       (select coalesce(json_object_agg(o.id, o.name), '{}') from organisation o
         where o.kind = 'reseller' and o.id = any ((select ids from known)::uuid[])) as names`
 
-const providersAround = (db: Db, id: string, { provider }: Wanted, shown: string[]) =>
+const providersAround = (db: Db, id: string, { provider, only }: Wanted, shown: string[]) =>
   db.$queryRaw<Around[]>`
     with known as materialized (
       select o.id, o.name from organisation o where o.kind = 'provider' and o.id = any (
         array(select provider_id from partnership where reseller_id = ${id}::uuid) || ${[...new Set(shown)]}::uuid[]))
-    select search_count(${provider ?? null}::uuid, null, ${countedTo + 1}::int) as count,
+    select search_count(${provider ?? null}::uuid, null, ${countedTo + 1}::int, ${JSON.stringify(only)}::jsonb) as count, '[]'::json as tags,
       array(select k.id::text from known k order by k.name limit ${offered + 1}) as offered, '[]'::json as served,
       (select coalesce(json_object_agg(k.id, k.name), '{}') from known k) as names`

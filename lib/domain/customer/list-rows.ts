@@ -1,10 +1,12 @@
 import type { Db } from '../../db/scope'
 import { readCursor } from '../partnership/paging'
+import type { Only } from './list-wanted'
 
 export type Wanted = {
   q?: string | undefined
   reseller?: string | undefined
   provider?: string | undefined
+  only?: Only
   sort: 'newest' | 'name'
   after?: string | undefined
   before?: string | undefined
@@ -24,7 +26,8 @@ export type CustomerRow = {
   rights: boolean
 }
 
-type Page = { rows: CustomerRow[]; served: [customer: string, reseller: string][] }
+type Page = { rows: CustomerRow[]; served: [customer: string, reseller: string][] | null }
+const json = (only: Only = {}) => JSON.stringify(only)
 type Hits = { rows: CustomerRow[]; found: number; complete: boolean; ordered: boolean; byName: boolean }
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
@@ -37,10 +40,10 @@ export function placeOf(wanted: Wanted, byName: boolean) {
 
 /** A page of the whole list and one more, in the direction of travel, with who of its resellers serves whom. */
 export async function pageOfCustomers(db: Db, wanted: Wanted): Promise<Page> {
-  const { provider, reseller, sort, size } = wanted
+  const { provider, reseller, only, sort, size } = wanted
   const place = placeOf(wanted, sort === 'name')
   const [answer] = await db.$queryRaw<{ page: Page }[]>`
-    select customer_page(${provider ?? null}::uuid, ${reseller ?? null}::uuid, ${sort}, ${place?.backwards ?? false},
+    select customer_page(${provider ?? null}::uuid, ${reseller ?? null}::uuid, ${json(only)}::jsonb, ${sort}, ${place?.backwards ?? false},
       ${place?.value ?? null}, ${place?.id ?? null}::uuid, ${size + 1}::int) as page`
   return answer?.page ?? { rows: [], served: [] }
 }
@@ -54,10 +57,10 @@ export function isShort(term: string) {
 
 /** A page of those that match a folded term, in the direction of travel. */
 export async function matchingCustomers(db: Db, term: string, wanted: Wanted): Promise<Hits> {
-  const { provider, reseller, size } = wanted
+  const { provider, reseller, only, size } = wanted
   const place = placeOf(wanted, isShort(term))
   const [answer] = await db.$queryRaw<{ hits: Hits }[]>`
     select search_customers(${term}, ${provider ?? null}::uuid, ${reseller ?? null}::uuid, ${place?.backwards ?? false},
-      ${place?.value ?? null}, ${place?.id ?? null}::uuid, ${size}::int) as hits`
+      ${place?.value ?? null}, ${place?.id ?? null}::uuid, ${size}::int, ${json(only)}::jsonb) as hits`
   return answer?.hits ?? { rows: [], found: 0, complete: true, ordered: true, byName: false }
 }

@@ -16,10 +16,17 @@ export const CustomerFilter = {
     )
     .optional()
     .catch(undefined),
-  /** A provider's own list: served by this reseller. */
-  reseller: partner,
+  /** A provider's own list: served by this reseller, or by none. */
+  reseller: z
+    .union([z.uuid(), z.literal('none')])
+    .optional()
+    .catch(undefined),
   /** A reseller's own list: shared with this provider. */
   provider: partner,
+  /** A provider's own list: those it gave this tag. */
+  tag: partner,
+  /** Those of the last thirty days. */
+  added: z.literal('month').optional().catch(undefined),
 }
 
 export const ListCustomers = z.strictObject({

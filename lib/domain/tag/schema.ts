@@ -1,7 +1,5 @@
 import { z } from 'zod'
 
-const cursor = z.string().max(300).optional().catch(undefined)
-
 export const AssignTag = z.strictObject({
   customerId: z.uuid(),
   name: z
@@ -14,5 +12,3 @@ export const AssignTag = z.strictObject({
 })
 
 export const RemoveTag = z.strictObject({ customerId: z.uuid(), tagId: z.uuid() })
-
-export const ListTagged = z.strictObject({ tag: z.uuid(), after: cursor, before: cursor })

@@ -28,8 +28,8 @@ create or replace function customers_walked(p_list text, p_test text, p_keep int
 
 -- Asks an index that knows all organisations' customers in no order for some candidates, and keeps those in view past a key, newest first.
 -- With fewer candidates than the most, there are no others: `complete`.
-drop function if exists customers_probed(uuid, uuid, text, text, text, boolean, text, uuid, int);
-create or replace function customers_probed(p_provider uuid, p_reseller uuid, p_among text, p_test text, p_back boolean,
+drop function if exists customers_probed(uuid, uuid, text, text, boolean, text, uuid, int);
+create or replace function customers_probed(p_provider uuid, p_reseller uuid, p_only jsonb, p_among text, p_test text, p_back boolean,
     p_key timestamptz, p_id uuid, p_most int, out hits json[], out matched int, out complete boolean)
   language plpgsql stable
   as $$
@@ -39,16 +39,21 @@ create or replace function customers_probed(p_provider uuid, p_reseller uuid, p_
       own text := case when p_provider is null then '' else format(' and provider_id = %L', p_provider) end;
       sharing text := case when p_reseller is null then '' else format(' join customer_reseller m on m.provider_id = c.provider_id
         and m.customer_id = c.id and m.reseller_id = %L and m.ended_at is null', p_reseller) end;
+      tagged text := case when p_only ? 'tag' then format(' join customer_tag g on g.provider_id = c.provider_id and g.customer_id = c.id
+        and g.tag_id = %L', p_only->>'tag') else '' end;
+      since text := case when p_only ? 'since' then format(' and created_at > %L', p_only->>'since') else '' end;
+      direct text := case when p_only ? 'direct' then ' and not exists (select from customer_reseller m where m.provider_id = candidate.provider_id
+        and m.customer_id = candidate.id and m.ended_at is null)' else '' end;
       rights text := case when p_reseller is null then 'c.delegated_admin' else 'm.delegated_admin and m.withdrawn_at is null' end;
     begin
       -- The planner would rather walk a whole covering index than fetch a bitmap's rows.
       perform set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true);
       execute format('with candidate as materialized (select * from customer where %s limit %s),
-          near as (select * from candidate where state = ''active'' and %s%s%s)
+          near as (select * from candidate where state = ''active'' and %s%s)
         select coalesce((select array_agg(%s order by created_at %s, id %s) from (
-            select c.provider_id, c.id, c.tenant_id, c.company_name, c.sort_name, c.domain, c.country, c.created_at, %s as rights from near c%s) w), ''{}''),
+            select c.provider_id, c.id, c.tenant_id, c.company_name, c.sort_name, c.domain, c.country, c.created_at, %s as rights from near c%s%s) w), ''{}''),
           (select count(*) from candidate) < %s',
-        p_among, p_most, p_test, own, past, customer_shown(), way, way, rights, sharing, p_most) into hits, complete;
+        p_among, p_most, p_test, own || past || since || direct, customer_shown(), way, way, rights, sharing, tagged, p_most) into hits, complete;
       perform set_config('enable_indexscan', 'on', true), set_config('enable_indexonlyscan', 'on', true);
       matched := cardinality(hits);
     end
@@ -88,8 +93,9 @@ create or replace function customers_test(p_term text) returns text language sql
 -- most of that was other organisations', still more of the covering index. `complete`: there are `found` past the key in all. `ordered`: the list can
 -- go on after its last row; else one should rather type more. A term without three letters on end finds the
 -- names that begin so, by name, and its key is a name.
-drop function if exists search_customers(text, uuid, uuid, text, boolean, text, uuid, int);
-create or replace function search_customers(p_term text, p_provider uuid, p_reseller uuid, p_back boolean, p_key text, p_id uuid, p_size int)
+drop function if exists search_customers(text, uuid, uuid, boolean, text, uuid, int);
+create or replace function search_customers(p_term text, p_provider uuid, p_reseller uuid, p_back boolean, p_key text, p_id uuid, p_size int,
+    p_only jsonb default '{}')
   returns json language plpgsql stable security definer set search_path = public set enable_seqscan = off set jit = off
   as $$
     declare
@@ -102,22 +108,22 @@ create or replace function search_customers(p_term text, p_provider uuid, p_rese
       hits json[];
       total int;
     begin
-      select * into seen from customers_in_view(p_provider, p_reseller);
+      select * into seen from customers_in_view(p_provider, p_reseller, p_only);
       if seen.nobody then return customers_answer('{}', 0, p_size, true, true); end if;
 
       -- A Microsoft ID.
       if starts_with(test, 'tenant_id') then
-        select * into rest from customers_probed(seen.provider, seen.reseller, test, 'true', false, null, null, 100);
+        select * into rest from customers_probed(seen.provider, seen.reseller, seen.narrowed, test, 'true', false, null, null, 100);
         return customers_answer(rest.hits, rest.matched, p_size, true, true);
       end if;
 
       if among is null then
-        select * into near from customers_walked(customers_from(seen.provider, seen.reseller, 'name', p_back, coalesce(p_key, p_term),
+        select * into near from customers_walked(customers_from(seen.provider, seen.reseller, seen.narrowed, 'name', p_back, coalesce(p_key, p_term),
           coalesce(p_id, '00000000-0000-0000-0000-000000000000'), p_size + 1), test, p_size, false);
         return customers_answer(near.hits, near.matched, p_size, near.matched <= p_size, true, true);
       end if;
 
-      select * into near from customers_walked(customers_from(seen.provider, seen.reseller, 'newest', p_back, p_key, p_id, nearby), test, p_size, false);
+      select * into near from customers_walked(customers_from(seen.provider, seen.reseller, seen.narrowed, 'newest', p_back, p_key, p_id, nearby), test, p_size, false);
       if near.seen < nearby or near.matched > p_size then
         return customers_answer(near.hits, near.matched, p_size, near.seen < nearby, true);
       end if;
@@ -125,7 +131,7 @@ create or replace function search_customers(p_term text, p_provider uuid, p_rese
       total := near.matched;
       -- Among shared customers the trigram index mostly finds those of others, and walking on pays off sooner.
       if total >= (case when seen.reseller is null then 10 else 3 end) then
-        select * into more from customers_walked(customers_from(seen.provider, seen.reseller, 'newest', p_back, near.key::text, near.id, further),
+        select * into more from customers_walked(customers_from(seen.provider, seen.reseller, seen.narrowed, 'newest', p_back, near.key::text, near.id, further),
           test, p_size - total, true);
         hits := hits || more.hits;
         total := total + more.matched;
@@ -136,15 +142,15 @@ create or replace function search_customers(p_term text, p_provider uuid, p_rese
       end if;
 
       among := format('%s like %L', customer_words(), replace(among, chr(1), '%'));
-      select * into rest from customers_probed(seen.provider, seen.reseller, among, test, p_back, near.key, near.id, p_size - total + 10);
+      select * into rest from customers_probed(seen.provider, seen.reseller, seen.narrowed, among, test, p_back, near.key, near.id, p_size - total + 10);
       if not rest.complete and total + rest.matched <= p_size and seen.reseller is null and rest.matched * 3 > p_size - total then
-        select * into rest from customers_probed(seen.provider, seen.reseller, among, test, p_back, near.key, near.id, 400);
+        select * into rest from customers_probed(seen.provider, seen.reseller, seen.narrowed, among, test, p_back, near.key, near.id, 400);
       end if;
       if rest.complete or total + rest.matched > p_size then
         return customers_answer(hits || rest.hits, total + rest.matched, p_size, rest.complete, rest.complete);
       end if;
 
-      select * into more from customers_walked(customers_from(seen.provider, seen.reseller, 'newest', p_back, near.key::text, near.id, far_off),
+      select * into more from customers_walked(customers_from(seen.provider, seen.reseller, seen.narrowed, 'newest', p_back, near.key::text, near.id, far_off),
         test, p_size - total, true);
       if more.matched > p_size - total or more.seen < far_off then
         return customers_answer(hits || more.hits, total + more.matched, p_size, more.seen < far_off and total + more.matched <= p_size, true);
@@ -156,20 +162,21 @@ create or replace function search_customers(p_term text, p_provider uuid, p_rese
   $$;
 
 -- A stretch of the list for a file, under the caller's own row security, as `{ lines, seen, key, id }`: what matches among the next so many, and where to go on.
-create or replace function customer_lines(p_term text, p_provider uuid, p_reseller uuid, p_key text, p_id uuid, p_size int)
+drop function if exists customer_lines(text, uuid, uuid, text, uuid, int);
+create or replace function customer_lines(p_term text, p_provider uuid, p_reseller uuid, p_only jsonb, p_key text, p_id uuid, p_size int)
   returns json language plpgsql stable
   as $$
     declare
       seen record;
       answer json;
     begin
-      select * into seen from customers_in_view(p_provider, p_reseller);
+      select * into seen from customers_in_view(p_provider, p_reseller, p_only);
       if seen.nobody then return '{"lines": [], "seen": 0}'; end if;
       execute format('with w as materialized (%s)
         select json_build_object(''lines'', (select coalesce(json_agg(json_build_array(tenant_id, company_name, domain)), ''[]'') from w where %s),
           ''seen'', (select count(*) from w), ''key'', created_at, ''id'', id)
         from (select created_at, id from w order by created_at, id limit 1) e',
-        customers_from(seen.provider, seen.reseller, 'newest', false, p_key, p_id, p_size), coalesce(customers_test(p_term), 'true')) into answer;
+        customers_from(seen.provider, seen.reseller, seen.narrowed, 'newest', false, p_key, p_id, p_size), coalesce(customers_test(p_term), 'true')) into answer;
       return coalesce(answer, '{"lines": [], "seen": 0}');
     end
   $$;

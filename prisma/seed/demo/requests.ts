@@ -87,7 +87,18 @@ export function enterRequests(stage: Stage, cast: Cast, customers: Customer[]) {
     const id = chance.id(time.before(60))
     const sortName = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     rows.tag.push({ provider_id: boreal.id, id, name, sort_name: sortName })
-    for (const domain of domains)
-      rows.customer_tag.push({ provider_id: boreal.id, customer_id: named(domain).id, tag_id: id })
+    for (const domain of domains) rows.customer_tag.push(tagged(rows.customer, named(domain).id, id))
   }
+}
+
+const copied = [
+  ...(['provider_id', 'tenant_id', 'company_name', 'sort_name', 'domain', 'country'] as const),
+  ...(['delegated_admin', 'created_at'] as const),
+]
+
+/** A tag on a customer, with the copy of it that a tag's list is read from. */
+function tagged(customers: Record<string, unknown>[], customerId: string, tagId: string) {
+  const customer = customers.find(({ id }) => id === customerId) ?? {}
+  const copy = Object.fromEntries(copied.map(column => [column, customer[column]]))
+  return { ...copy, customer_id: customerId, tag_id: tagId, live: true }
 }

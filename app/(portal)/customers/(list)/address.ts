@@ -1,4 +1,4 @@
-const kept = ['q', 'reseller', 'provider', 'sort', 'size'] as const
+const kept = ['q', 'reseller', 'provider', 'tag', 'added', 'sort', 'size'] as const
 
 /** The list's address with some of it changed: what is set to nothing is left out, and it begins at its first page. */
 export function addressOf(

@@ -5,9 +5,16 @@ import { whyNot } from '@/lib/web/why-not'
 import type { CustomerList } from './list'
 
 /** No customer yet, or none that matches: what to do next. */
-export async function Nothing({ list: { q, chosen }, provides }: { list: CustomerList; provides: boolean }) {
+export async function Nothing({
+  list: { q, chosen, direct, tag, added },
+  provides,
+}: {
+  list: CustomerList
+  provides: boolean
+}) {
   const t = await words('customer.list')
-  if (q || chosen) {
+  const narrowed = direct || tag !== null || added
+  if (q || chosen || narrowed) {
     const short = q !== undefined && q.length < 3
     return (
       <Empty
@@ -19,7 +26,9 @@ export async function Nothing({ list: { q, chosen }, provides }: { list: Custome
           ? short
             ? t('noMatchShort')
             : t('noMatchSearch', { q })
-          : t('noMatchPartner', { name: chosen?.name ?? t('unknownPartner') })}
+          : narrowed
+            ? t('noMatchFilters')
+            : t('noMatchPartner', { name: chosen?.name ?? t('unknownPartner') })}
       </Empty>
     )
   }

@@ -18,8 +18,8 @@ export async function generateMetadata() {
 
 export default page(
   listCustomers,
-  async ({ search: { q, reseller, provider, sort, after, before, from, size } }) => ({
-    ...{ q, reseller, provider, sort, after, before, from },
+  async ({ search: { q, reseller, provider, tag, added, sort, after, before, from, size } }) => ({
+    ...{ q, reseller, provider, tag, added, sort, after, before, from },
     size: size ?? (await rowsPerPage()),
   }),
   async (list, { search }) => {
@@ -39,7 +39,12 @@ export default page(
           <DataTable
             caption={t('caption')}
             columns={[
-              { key: 'company', header: t('company'), sort: sorted('name', t('sortName'), 'asc') },
+              {
+                key: 'company',
+                header: t('company'),
+                // The newest are shown as such.
+                sort: list.added ? undefined : sorted('name', t('sortName'), 'asc'),
+              },
               { key: 'domain', header: t('domain'), quiet: true },
               { key: 'country', header: t('country'), quiet: true, hideBelow: 'lg' },
               { key: 'partner', header: provides ? t('reseller') : t('provider') },
@@ -47,7 +52,7 @@ export default page(
               {
                 key: 'created',
                 header: t('created'),
-                sort: sorted('newest', t('sortNewest'), 'desc'),
+                sort: list.added ? undefined : sorted('newest', t('sortNewest'), 'desc'),
                 hideBelow: 'lg',
               },
             ]}

@@ -8,8 +8,9 @@ import { PartnerFilter } from './partner-filter'
 
 type Props = { list: CustomerList; search: Record<string, string>; provides: boolean }
 
-/** Search, the one filter, and the chips that say what is on. */
-export async function Tools({ list: { partners, morePartners, chosen }, search, provides }: Props) {
+/** Search, the filters, and the chips that say what is on. */
+export async function Tools({ list, search, provides }: Props) {
+  const { partners, morePartners, chosen, direct, tags, tag, added } = list
   const [t, common] = [await words('customer.list'), await words('common')]
   const name = provides ? 'reseller' : 'provider'
   const chosenName = chosen?.name ?? t('unknownPartner')
@@ -22,13 +23,20 @@ export async function Tools({ list: { partners, morePartners, chosen }, search, 
   const chips = [
     ...(search.q ? [chip('q', t('chipSearch', { q: search.q }))] : []),
     ...(chosen ? [chip(name, t(provides ? 'chipReseller' : 'chipProvider', { name: chosenName }))] : []),
+    ...(direct ? [chip(name, t('noReseller'))] : []),
+    ...(tag ? [chip('tag', t('chipTag', { name: tag.name ?? t('unknownTag') }))] : []),
+    ...(added ? [chip('added', t('chipAdded'))] : []),
   ]
   return (
     <Toolbar
       action="/customers"
       label={t('find')}
       submitLabel={common('search')}
-      keep={{ ...(search.sort && { sort: search.sort }), ...(search.size && { size: search.size }) }}
+      keep={{
+        ...(search.sort && { sort: search.sort }),
+        ...(search.size && { size: search.size }),
+        ...(added && { added: 'month' }),
+      }}
       chips={
         <FilterChips
           label={t('filters')}
@@ -52,10 +60,22 @@ export async function Tools({ list: { partners, morePartners, chosen }, search, 
       <PartnerFilter
         label={provides ? t('reseller') : t('provider')}
         name={name}
-        value={chosen?.id}
+        value={direct ? 'none' : chosen?.id}
         all={provides ? t('allResellers') : t('allProviders')}
-        options={partners.map(partner => ({ value: partner.id, label: partner.name }))}
+        options={[
+          ...(provides ? [{ value: 'none', label: t('noReseller') }] : []),
+          ...partners.map(partner => ({ value: partner.id, label: partner.name })),
+        ]}
       />
+      {tags.length > 0 && (
+        <PartnerFilter
+          label={t('tag')}
+          name="tag"
+          value={tag?.id}
+          all={t('allTags')}
+          options={tags.map(one => ({ value: one.id, label: one.name }))}
+        />
+      )}
     </Toolbar>
   )
 }

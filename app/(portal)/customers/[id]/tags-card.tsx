@@ -21,7 +21,7 @@ export async function TagsCard({ customer }: { customer: Shown }) {
           <ul className="flex flex-wrap gap-2">
             {tags.map(tag => (
               <li key={tag.id} className="tt-tag inline-flex items-center gap-1">
-                {no ? tag.name : <a href={`/customers/tags/${tag.id}`}>{tag.name}</a>}
+                <a href={`/customers?tag=${tag.id}`}>{tag.name}</a>
                 {!no && (
                   <ActionForm
                     action={dropTag}

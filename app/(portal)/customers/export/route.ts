@@ -9,8 +9,8 @@ import { currentActor } from '@/lib/web/session'
 
 /** `Customers.csv` (pages §8): what is searched and filtered for, or everything, however much that is. */
 export async function GET(request: Request) {
-  const { q, reseller, provider } = Object.fromEntries(new URL(request.url).searchParams)
-  const wanted = { q, reseller, provider }
+  const { q, reseller, provider, tag, added } = Object.fromEntries(new URL(request.url).searchParams)
+  const wanted = { q, reseller, provider, tag, added } as Parameters<typeof exportCustomers>[1]
   const actor = await currentActor()
   const recorded = await exportCustomers(actor, wanted)
   if (!recorded.ok) return refusedFile(recorded.refusal)

@@ -6,9 +6,6 @@ export const customerAccount = {
     hint: 'Choose one of your tags or type a new one.',
     assign: 'Assign tag',
     remove: 'Remove the tag {name}',
-    customersOf: 'Customers with the tag {tag}',
-    counted: '{name} ({count, number})',
-    empty: 'No customer has this tag',
   },
   account: {
     update: 'Update',

@@ -8,9 +8,6 @@ export const customerAccount: typeof en = {
     hint: 'Choisissez une de vos étiquettes ou saisissez-en une nouvelle.',
     assign: 'Affecter l’étiquette',
     remove: 'Retirer l’étiquette {name}',
-    customersOf: 'Clients portant l’étiquette {tag}',
-    counted: '{name} ({count, number})',
-    empty: 'Aucun client ne porte cette étiquette',
   },
   account: {
     update: 'Mettre à jour',

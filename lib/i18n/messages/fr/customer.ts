@@ -27,6 +27,12 @@ export const customer: typeof en = {
     chipSearch: 'Recherche : {q}',
     chipReseller: 'Revendeur indirect : {name}',
     chipProvider: 'Fournisseur indirect : {name}',
+    tag: 'Étiquette',
+    allTags: 'Toutes les étiquettes',
+    chipTag: 'Étiquette : {name}',
+    unknownTag: 'inconnue',
+    noReseller: 'Sans revendeur',
+    chipAdded: 'Ajoutés au cours des 30 derniers jours',
     unknownPartner: 'inconnu',
     remove: 'retirer ce filtre',
     range:
@@ -41,6 +47,7 @@ export const customer: typeof en = {
     noMatchSearch:
       'Ni nom ni domaine ne contient « {q} ». Vérifiez l’orthographe ou cherchez une plus petite partie.',
     noMatchPartner: '{name} n’a pas de client ici.',
+    noMatchFilters: 'Aucun client ne répond à tous ces filtres. Retirez-en un pour en voir davantage.',
     noMatchShort:
       'Une ou deux lettres trouvent les noms qui commencent ainsi. Tapez-en une troisième pour chercher partout.',
     showAll: 'Afficher tous les clients',

@@ -1,0 +1,13 @@
+-- What a tag's list shows of a customer is a copy beside the tag, so that a page of it is one index range. A customer's own people change the customer
+-- too, and may not see the tags: so a function of its own keeps the copy.
+create or replace function copy_tagged() returns trigger language plpgsql security definer set search_path = public
+  as $$
+    begin
+      update customer_tag set company_name = new.company_name, sort_name = new.sort_name, domain = new.domain, country = new.country,
+          delegated_admin = new.delegated_admin, live = new.state = 'active'
+        where provider_id = new.provider_id and customer_id = new.id;
+      return null;
+    end
+  $$;
+create or replace trigger tagged after update of company_name, sort_name, domain, country, delegated_admin, state on customer
+  for each row execute function copy_tagged();
