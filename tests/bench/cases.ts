@@ -80,6 +80,8 @@ export function cases(cast: Cast): Case[] {
       reseller: resellerId,
       sort: 'name',
     }),
+    list('customers without a reseller', 'listCustomers', provider, { reseller: 'none' }),
+    list('customers of the last month', 'listCustomers', provider, { added: 'month' }),
     list('customers, asked by a big reseller', 'listCustomers', big),
     list('customers by name, asked by a big reseller', 'listCustomers', big, { sort: 'name' }),
     list('customers, asked by a middling reseller', 'listCustomers', small),

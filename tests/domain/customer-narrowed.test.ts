@@ -173,6 +173,12 @@ describe('the copy of a customer beside its tag', () => {
     expect((await list(agent, { tag: followed })).rows).toMatchObject([
       { companyName: 'Après', rights: false },
     ])
+    const tie = `insert into customer_reseller (provider_id, customer_id, reseller_id, tenant_id, delegated_admin, sort_name)
+      select provider_id, id, $2, tenant_id, true, sort_name from customer where id = $1`
+    await owner().query(tie, [id, w.resellerB.id])
+    expect((await list(agent, { tag: followed })).rows[0]?.partners).toEqual([w.resellerB.name])
+    await owner().query('update customer_reseller set ended_at = now() where customer_id = $1', [id])
+    expect((await list(agent, { tag: followed })).rows[0]?.partners).toEqual([])
     await change(`state = 'ended'`)
     expect(await list(agent, { tag: followed })).toMatchObject({ rows: [], total: { at: 0 } })
   })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures'
 
 test('a customer’s record is updated, tagged and told in its history; who saves second sees both values', async ({
@@ -29,6 +30,12 @@ test('a customer’s record is updated, tagged and told in its history; who save
   await page.getByRole('button', { name: l('Submit') }).click()
   await expect(page.locator('main [role=alert]').first()).toBeVisible()
   await expect(code).toHaveAttribute('aria-invalid', 'true')
+  // The summary names the field and leads to it.
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: new RegExp(`^${l('Postal code')}`) })
+    .click()
+  await expect(code).toBeFocused()
   await expect(city).toHaveValue(`Annecy ${mark}`)
   await accessible()
   await code.fill(before.code)
@@ -54,7 +61,19 @@ test('a customer’s record is updated, tagged and told in its history; who save
   await page.getByLabel(l('Tag'), { exact: true }).fill(mark)
   await page.getByRole('button', { name: l('Assign tag') }).click()
   await page.getByRole('link', { name: mark }).click()
-  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Ferronnerie')
+  await page.waitForURL(/\/customers\?tag=/)
+  await expect(page.getByRole('combobox', { name: l('Tag') })).toHaveValue(/./)
+  await expect(page.locator('tbody tr')).toHaveCount(1)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: l('Export customers') }).click()
+  const file = readFileSync(await (await download).path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(file).toHaveLength(2)
+  expect(file[1]).toContain('ferronneriedubreuil')
+  // It has no reseller: the other filter keeps it, and the list stays narrowed by both.
+  await page.getByRole('combobox', { name: l('Indirect reseller') }).selectOption('none')
+  await page.waitForURL(/reseller=none/)
   await expect(customer()).toBeVisible()
   await accessible()
   await customer().click()

@@ -142,6 +142,7 @@ const glossary = {
   Renewals: 'Renouvellements',
   'Needs a decision': 'À décider',
   Tag: 'Étiquette',
+  'Export customers': 'Exporter les clients',
   'Assign tag': 'Affecter l’étiquette',
   History: 'Historique',
   'Admin agent': 'Agent d’administration',

@@ -21,7 +21,7 @@ export async function listed(db: Db, wanted: Wanted, from: number) {
     const ended = page.next === undefined && shown > counted.at
     return { at: Math.max(counted.at, shown), more: counted.more && !ended }
   }
-  return { ...page, served: served ?? undefined, offset, total, sort: wanted.sort, cut: false }
+  return { ...page, served, offset, total, sort: wanted.sort, cut: false }
 }
 
 /** A page of what matches, newest first; all of it at once can be put in the order of names, too. */

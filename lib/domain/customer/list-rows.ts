@@ -26,7 +26,7 @@ export type CustomerRow = {
   rights: boolean
 }
 
-type Page = { rows: CustomerRow[]; served: [customer: string, reseller: string][] | null }
+type Page = { rows: CustomerRow[]; served: [customer: string, reseller: string][] }
 const json = (only: Only = {}) => JSON.stringify(only)
 type Hits = { rows: CustomerRow[]; found: number; complete: boolean; ordered: boolean; byName: boolean }
 

@@ -25,10 +25,14 @@ export const assignTag = command({
         { max: mostTags },
         { name: { key: 'tag.tooMany', values: { max: mostTags } } },
       )
+    // A reseller that is tied to the customer at this moment is waited for, or finds the tag.
+    await db.$queryRaw`select id from customer where provider_id = ${providerId}::uuid and id = ${customerId}::uuid for update`
     const count = await db.$executeRaw`
-      insert into customer_tag (provider_id, customer_id, tag_id, tenant_id, company_name, sort_name, domain, country, delegated_admin, live, created_at)
+      insert into customer_tag (provider_id, customer_id, tag_id, tenant_id, company_name, sort_name, domain, country, delegated_admin, live, created_at,
+        resellers)
       select c.provider_id, c.id, ${tag.id}::uuid, c.tenant_id, c.company_name, c.sort_name, c.domain, c.country, c.delegated_admin,
-        c.state = 'active', c.created_at
+        c.state = 'active', c.created_at, array(select r.reseller_id from customer_reseller r
+          where r.provider_id = c.provider_id and r.customer_id = c.id and r.ended_at is null)
       from customer c where c.provider_id = ${providerId}::uuid and c.id = ${customerId}::uuid on conflict do nothing`
     if (count > 0) note({ changes: { tag: [null, tag.name] } })
     return { customerId }

@@ -7,9 +7,12 @@ alter table customer_tag
   add column country char(2),
   add column delegated_admin boolean,
   add column live boolean,
+  add column resellers uuid[] not null default '{}',
   add column created_at timestamptz(3);
 update customer_tag t set tenant_id = c.tenant_id, company_name = c.company_name, sort_name = c.sort_name, domain = c.domain, country = c.country,
-    delegated_admin = c.delegated_admin, live = c.state = 'active', created_at = c.created_at
+    delegated_admin = c.delegated_admin, live = c.state = 'active', created_at = c.created_at,
+    resellers = array(select r.reseller_id from customer_reseller r
+      where r.provider_id = c.provider_id and r.customer_id = c.id and r.ended_at is null)
   from customer c where c.provider_id = t.provider_id and c.id = t.customer_id;
 alter table customer_tag
   alter column tenant_id set not null,
@@ -23,8 +26,8 @@ alter table customer_tag
 
 drop index customer_tag_provider_id_tag_id_customer_id_idx;
 create index customer_tag_newest on customer_tag (provider_id, tag_id, created_at desc, customer_id desc)
-  include (live, tenant_id, company_name, sort_name, domain, country, delegated_admin);
+  include (live, tenant_id, company_name, sort_name, domain, country, delegated_admin, resellers);
 create index customer_tag_by_name on customer_tag (provider_id, tag_id, sort_name, customer_id)
-  include (live, tenant_id, company_name, created_at, domain, country, delegated_admin);
+  include (live, tenant_id, company_name, created_at, domain, country, delegated_admin, resellers);
 -- For counting up to a thousand.
 create index customer_tag_live on customer_tag (provider_id, tag_id) where live;

@@ -14,7 +14,7 @@ create or replace function customers_in_view(p_provider uuid, p_reseller uuid, p
                coalesce(acting_kind() not in ('provider', 'reseller'), true) $$;
 
 -- The statement that reads customers from a covering index, in one direction of one order, from a key on. Without a provider, those of a reseller
--- are found one step of the index each. Two lists at once are in the same order, so that they can be gone through side by side.
+-- are found one step of the index each.
 drop function if exists customers_from(uuid, uuid, text, boolean, text, uuid, int);
 create or replace function customers_from(p_provider uuid, p_reseller uuid, p_only jsonb, p_sort text, p_back boolean, p_key text, p_id uuid, p_limit int)
   returns text language plpgsql immutable
@@ -28,20 +28,22 @@ create or replace function customers_from(p_provider uuid, p_reseller uuid, p_on
       past text := case when p_id is null then '' else
         format(' and (c.%s, c.%s) %s (%L, %L)', mark, id, case when falling then '<' else '>' end, p_key, p_id) end;
       ordered text := format(' order by c.%s %s, c.%s %s limit %s', mark, way, id, way, p_limit);
-      same text := format('m.provider_id = c.provider_id and m.%s = c.%s and m.customer_id = c.%s and m.ended_at is null', mark, mark, id);
       shown text := format('c.provider_id, c.%s as id, c.tenant_id, c.company_name, c.sort_name, c.domain, c.country, c.created_at', id);
       shared text := 'select ' || shown || ', c.delegated_admin and c.withdrawn_at is null as rights
         from customer_reseller c where c.reseller_id = %L and c.provider_id = %s and c.ended_at is null';
     begin
       if p_only ? 'since' then past := past || format(' and c.created_at > %L', p_only->>'since'); end if;
-      if p_only ? 'direct' then past := past || format(' and not exists (select from customer_reseller m where %s)', same); end if;
-      if tag is not null and p_reseller is not null then
-        return format('select %s, m.delegated_admin and m.withdrawn_at is null as rights from customer_tag c
-          join customer_reseller m on m.reseller_id = %L and %s where c.provider_id = %L and c.tag_id = %L and c.live',
-          shown, p_reseller, same, p_provider, tag) || past || ordered;
-      elsif tag is not null then
-        return format('select %s, c.delegated_admin as rights from customer_tag c where c.provider_id = %L and c.tag_id = %L and c.live',
-          shown, p_provider, tag) || past || ordered;
+      if p_only ? 'direct' and tag is not null then
+        past := past || ' and cardinality(c.resellers) = 0';
+      elsif p_only ? 'direct' then
+        return format('select * from customers_direct(%L, %L, %L, %L, %L, %L, %L)', p_provider, p_only - 'direct', p_sort, p_back, p_key, p_id, p_limit);
+      end if;
+      if tag is not null then
+        return format('select %s, c.resellers, %s as rights from customer_tag c where c.provider_id = %L and c.tag_id = %L and c.live',
+            shown, case when p_reseller is null then 'c.delegated_admin' else format('(select m.delegated_admin and m.withdrawn_at is null
+              from customer_reseller m where m.provider_id = c.provider_id and m.customer_id = c.customer_id and m.reseller_id = %L)', p_reseller) end,
+            p_provider, tag)
+          || case when p_reseller is null then '' else format(' and %L = any (c.resellers)', p_reseller) end || past || ordered;
       elsif p_reseller is null then
         return format('select %s, c.delegated_admin as rights from customer c where c.provider_id = %L and c.state = ''active''',
           shown, p_provider) || past || ordered;
@@ -57,14 +59,48 @@ create or replace function customers_from(p_provider uuid, p_reseller uuid, p_on
     end
   $$;
 
+-- Of a provider's list, those without a reseller: the list is read on in stretches, each beside the stretch of relationships in the same order.
+create or replace function customers_direct(p_provider uuid, p_only jsonb, p_sort text, p_back boolean, p_key text, p_id uuid, p_limit int)
+  returns table (provider_id uuid, id uuid, tenant_id uuid, company_name text, sort_name text, domain text, country char(2), created_at timestamptz,
+                 rights boolean) language plpgsql stable
+  as $$
+    declare
+      mark text := case p_sort when 'name' then 'sort_name' else 'created_at' end;
+      way text := case when (p_sort = 'name') = p_back then 'desc' else 'asc' end;
+      stretch int := 200;
+      seen int;
+      kept int := 0;
+      r record;
+    begin
+      loop
+        seen := 0;
+        for r in execute format('with page as materialized (%1$s), served as materialized (select distinct customer_id from customer_reseller
+              where provider_id = %2$L and ended_at is null
+              and (%3$s, customer_id) >= (select %3$s, id from page order by %3$s, id limit 1)
+              and (%3$s, customer_id) <= (select %3$s, id from page order by %3$s desc, id desc limit 1))
+            select page.*, page.%3$s::text as key, exists (select from served where customer_id = page.id) as served from page
+            order by %3$s %4$s, id %4$s',
+            customers_from(p_provider, null, p_only, p_sort, p_back, p_key, p_id, stretch), p_provider, mark, way) loop
+          seen := seen + 1; p_key := r.key; p_id := r.id;
+          continue when r.served;
+          return query select r.provider_id, r.id, r.tenant_id, r.company_name, r.sort_name, r.domain, r.country, r.created_at, r.rights;
+          kept := kept + 1;
+          if kept = p_limit then return; end if;
+        end loop;
+        exit when seen < stretch;
+        stretch := least(stretch * 4, 12800);
+      end loop;
+    end
+  $$;
+
 -- What is shown of a customer, from the columns of `customers_from`.
 create or replace function customer_shown() returns text language sql immutable
   as $$ select 'json_build_object(''providerId'', provider_id, ''id'', id, ''tenantId'', tenant_id, ''companyName'', company_name,
     ''sortName'', sort_name, ''domain'', domain, ''country'', country, ''createdAt'', created_at, ''rights'', rights)' $$;
 
 -- A page of a list, under the caller's own row security: `{ rows, served }`. Who serves whom is told of a provider's whole list only, where
--- neighbours in the list are neighbours in the relationships' index too; in a shared list everybody is served by that reseller. Tagged customers
--- lie scattered: who serves them is not known here.
+-- neighbours in the list are neighbours in the relationships' index too, and of a tag's, which keeps it beside the tag; in a shared list everybody
+-- is served by that reseller.
 drop function if exists customer_page(uuid, uuid, text, boolean, text, uuid, int);
 create or replace function customer_page(p_provider uuid, p_reseller uuid, p_only jsonb, p_sort text, p_back boolean, p_key text, p_id uuid, p_size int)
   returns json language plpgsql stable
@@ -77,7 +113,7 @@ create or replace function customer_page(p_provider uuid, p_reseller uuid, p_onl
       select * into seen from customers_in_view(p_provider, p_reseller, p_only);
       if seen.nobody then return '{"rows": [], "served": []}'; end if;
       if seen.narrowed ? 'tag' then
-        served := 'null';
+        served := '(select coalesce(json_agg(json_build_array(id, reseller)), ''[]'') from page cross join unnest(resellers) reseller)';
       elsif seen.reseller is null and not seen.narrowed ? 'direct' then
         served := format('(select coalesce(json_agg(json_build_array(customer_id, reseller_id)), ''[]'') from customer_reseller
           where provider_id = %L and ended_at is null

@@ -11,3 +11,18 @@ create or replace function copy_tagged() returns trigger language plpgsql securi
   $$;
 create or replace trigger tagged after update of company_name, sort_name, domain, country, delegated_admin, state on customer
   for each row execute function copy_tagged();
+
+-- Who serves it, too.
+create or replace function copy_tagged_resellers() returns trigger language plpgsql security definer set search_path = public
+  as $$
+    declare
+      told customer_reseller := coalesce(new, old);
+    begin
+      update customer_tag t set resellers = array(select r.reseller_id from customer_reseller r
+          where r.provider_id = t.provider_id and r.customer_id = t.customer_id and r.ended_at is null)
+        where provider_id = told.provider_id and customer_id = told.customer_id;
+      return null;
+    end
+  $$;
+create or replace trigger tagged after insert or delete or update of ended_at on customer_reseller
+  for each row execute function copy_tagged_resellers();

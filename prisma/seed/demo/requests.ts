@@ -1,6 +1,7 @@
 import type { Cast } from './companies'
 import type { Customer } from './customers'
 import type { Stage } from './stage'
+import type { Tables } from './tables'
 import { plusMinutes } from './time'
 
 type Wish = {
@@ -87,7 +88,7 @@ export function enterRequests(stage: Stage, cast: Cast, customers: Customer[]) {
     const id = chance.id(time.before(60))
     const sortName = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
     rows.tag.push({ provider_id: boreal.id, id, name, sort_name: sortName })
-    for (const domain of domains) rows.customer_tag.push(tagged(rows.customer, named(domain).id, id))
+    for (const domain of domains) rows.customer_tag.push(tagged(rows, named(domain).id, id))
   }
 }
 
@@ -97,8 +98,16 @@ const copied = [
 ]
 
 /** A tag on a customer, with the copy of it that a tag's list is read from. */
-function tagged(customers: Record<string, unknown>[], customerId: string, tagId: string) {
+function tagged(
+  { customer: customers, customer_reseller: served }: Tables,
+  customerId: string,
+  tagId: string,
+) {
   const customer = customers.find(({ id }) => id === customerId) ?? {}
   const copy = Object.fromEntries(copied.map(column => [column, customer[column]]))
-  return { ...copy, customer_id: customerId, tag_id: tagId, live: true }
+  const resellers = served.filter(one => one.customer_id === customerId && !one.ended_at)
+  return {
+    ...{ ...copy, customer_id: customerId, tag_id: tagId, live: true },
+    resellers: resellers.map(({ reseller_id }) => reseller_id),
+  }
 }
