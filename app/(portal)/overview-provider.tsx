@@ -38,7 +38,12 @@ export async function ProviderOverview({ figures }: { figures: Figures }) {
           value={say(figures.requests)}
           hint={t('requestsHint')}
         />
-        <Figure href="/customers?added=month" label={t('recent')} value={say(figures.recent)} hint={t('recentHint')} />
+        <Figure
+          href="/customers?added=month"
+          label={t('recent')}
+          value={say(figures.recent)}
+          hint={t('recentHint')}
+        />
         <Figure
           href="/reseller-of-record"
           label={t('uncredited')}

@@ -1,12 +1,16 @@
 /** A cell a spreadsheet would run as a formula is given an apostrophe, which it shows as text. */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+const harmless = (text: string) => (/^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 const cellOf = (text: string) => {
   const safe = harmless(text)
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-export const csvLine = (cells: readonly string[]) => `${cells.map(cellOf).join(',')}\r\n`
+/** Spreadsheets of countries that write 1,5 expect a semicolon between cells. */
+export type Separator = ',' | ';'
+
+export const csvLine = (cells: readonly string[], separator: Separator = ',') =>
+  `${cells.map(cellOf).join(separator)}\r\n`
 
 /** A file that is written while it is read, part by part, so that its length costs no memory. */
 export function csvResponse(name: string, head: readonly string[], parts: AsyncIterable<string[][]>) {
@@ -20,7 +24,7 @@ export function csvResponse(name: string, head: readonly string[], parts: AsyncI
     async pull(controller) {
       const { done, value } = await steps.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value.map(csvLine).join('')))
+      else controller.enqueue(encoder.encode(value.map(line => csvLine(line)).join('')))
     },
     async cancel() {
       await steps.return?.()

@@ -3,7 +3,7 @@ import { within } from '@/lib/db/scope'
 import { appealVetting } from '@/lib/domain/enrolment/operations'
 import { readAppealDocument, readEnrolment } from '@/lib/domain/enrolment/queries'
 import { readOverview } from '@/lib/domain/overview/operations'
-import { rejectOrganisation } from '@/lib/domain/vetting/operations'
+import { authorizeOrganisation, rejectOrganisation } from '@/lib/domain/vetting/operations'
 import { readOrganisation } from '@/lib/domain/vetting/queries'
 import { documentResponse } from '@/lib/web/document'
 import { rows } from '../owner'
@@ -67,6 +67,26 @@ describe('an appeal', () => {
     const { resellerA } = await world()
     expect(said(await appealVetting(as(resellerA), appeal))).toBe('appeal.notRejected')
     expect((await state(resellerA.id))?.vetting).toBe('authorized')
+  })
+
+  it('is declined with a reason the company reads, answered once, and may be followed by another', async () => {
+    const { operator, company } = await rejected()
+    await appealVetting(as(company), appeal)
+    const decline = { id: company.id, reason: 'The extract is of another company.' }
+    const colleague = as(operator, 'adminAgent')
+    const answers = await Promise.all([
+      rejectOrganisation(as(operator), decline),
+      rejectOrganisation(colleague, decline),
+    ])
+    expect(answers.map(said).sort()).toEqual(['done', 'vetting.notPending'])
+    const checks = { id: company.id, email: 'true', employment: 'true', business: 'true' } as const
+    expect(said(await authorizeOrganisation(colleague, checks))).toBe('vetting.notPending')
+    const read = await readEnrolment(as(company), {})
+    expect(read.ok && [read.value.next, read.value.decision?.reason]).toEqual(['appeal', decline.reason])
+    expect(said(await appealVetting(as(company), { ...appeal, reason: 'Here is ours.' }))).toBe('done')
+    expect(await rows('select 1 from vetting_appeal where organisation_id = $1', [company.id])).toHaveLength(
+      2,
+    )
   })
 
   it('needs a reason and a real document, and changes nothing without them', async () => {

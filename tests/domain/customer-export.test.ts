@@ -93,11 +93,14 @@ describe('a cell', () => {
   it('is read back as it was written', () => {
     const text = fc
       .string({ unit: fc.constantFrom('a', '"', ',', ';', '\n', '\r', 'é', ' ') })
-      .filter(cell => !/^[\r]/.test(cell))
+      .filter(cell => !/^\s*\r/.test(cell))
     fc.assert(
       fc.property(fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { minLength: 1 }), lines => {
         expect(
-          Papa.parse(lines.map(csvLine).join(''), { newline: '\r\n', delimiter: ',' }).data.slice(0, -1),
+          Papa.parse(lines.map(line => csvLine(line)).join(''), {
+            newline: '\r\n',
+            delimiter: ',',
+          }).data.slice(0, -1),
         ).toEqual(lines)
       }),
     )

@@ -105,6 +105,22 @@ describe('uploading it', () => {
     expect(await upload(csv)).toMatchObject({ ok: false, refusal: { key: 'user.fileFaulty' } })
   })
 
+  it('leaves the passwords in no table, however they are written', async () => {
+    const answer = await upload(file(line(fresh())))
+    if (!answer.ok) throw answer.refusal
+    const [{ password = '' } = {}] = answer.value.users
+    const tables = await rows<{ name: string }>(
+      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
+    )
+    expect(tables.length).toBeGreaterThan(30)
+    const asked = tables.map(
+      ({ name }) => `select '${name}' as name from ${name} t where strpos(t::text, $1) > 0`,
+    )
+    expect(await rows(asked.join(' union all '), [password])).toEqual([])
+    // What is looked for would be found.
+    expect((await rows(asked.join(' union all '), [answer.value.users[0]?.email])).length).toBeGreaterThan(0)
+  })
+
   it('of a file with one wrong row makes nobody', async () => {
     const names = [fresh(), fresh()]
     const answer = await upload(file(...names.map(line), 'A,B,C,ada@elsewhere.example,'))

@@ -1,33 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { wordIn } from './enrolment-words'
 import { expect, test } from './fixtures'
 
-/** Words of these pages; literal, as in `labels.ts`. */
-const word = {
-  enrollYours: ['Enroll your company', 'Inscrire votre société'],
-  enroll: ['Enroll', 'S’inscrire'],
-  next: ['Next: Company and contact', 'Suivant : Société et contact'],
-  legalName: ['Legal name', 'Raison sociale'],
-  workEmail: ['Work email', 'E-mail professionnel'],
-  again: ['Password again', 'Mot de passe à nouveau'],
-  send: ['Enroll the company', 'Inscrire la société'],
-  openLink: ['Open the confirmation link', 'Ouvrir le lien de confirmation'],
-  confirm: ['Confirm the email', 'Confirmer l’e-mail'],
-  enrolment: ['Enrolment', 'Inscription'],
-  readAndSign: ['Read and sign', 'Lire et signer'],
-  back: ['Return to the request', 'Revenir à la demande'],
-  missing: ['See what is missing', 'Voir ce qui manque'],
-  authorize: ['Authorize', 'Autoriser'],
-  reject: ['Reject', 'Rejeter'],
-  reason: ['Reason', 'Motif'],
-  appealReason: ['Why the decision should be another one', 'Pourquoi la décision devrait être autre'],
-  document: ['Document', 'Document'],
-  appeal: ['Send the appeal', 'Envoyer l’appel'],
-  emailCheck: ['Email ownership', 'Propriété de l’e-mail'],
-  employment: ['Employment', 'Emploi'],
-  business: ['Business', 'Entreprise'],
-} as const
-type Word = keyof typeof word
 const password = 'a few words of our own'
 
 test('a new reseller enrols from a partnership link, is vetted, appeals, signs, accepts, and appears', async ({
@@ -40,7 +15,7 @@ test('a new reseller enrols from a partnership link, is vetted, appeals, signs, 
   menu,
 }) => {
   test.setTimeout(180_000)
-  const w = (key: Word) => word[key][lang === 'fr' ? 1 : 0]
+  const w = wordIn(lang)
   const stamp = `${Date.now().toString(36)}${lang}`
   const [company, email] = [`Sirocco ${stamp}`, `ada@sirocco-${stamp}.example`]
 

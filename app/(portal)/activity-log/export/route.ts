@@ -1,12 +1,12 @@
 import { exportActivity } from '@/lib/domain/activity/operations'
 import { currentTimeZone } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
+import { csvLine } from '@/lib/web/csv'
 import { logFailure } from '@/lib/web/failure'
 import { say } from '@/lib/web/say'
 import { currentActor } from '@/lib/web/session'
 import { filtersOf } from '../address'
 import { spoken } from '../spoken'
-import { csvLine } from './csv'
 
 /** The log as a file, a thousand lines at a time, so that its length costs no memory. */
 export async function GET(request: Request) {

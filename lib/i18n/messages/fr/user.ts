@@ -99,7 +99,7 @@ export const user: typeof en = {
   download: 'Télécharger les mots de passe temporaires',
   print: 'Imprimer',
   fileName: 'mots-de-passe-temporaires-{domain}.csv',
-  fileHead: 'Nom complet,Nom d’utilisateur,Mot de passe temporaire',
+  fileHead: 'Nom complet;Nom d’utilisateur;Mot de passe temporaire',
   saved: 'J’ai enregistré les mots de passe',
   savedHint:
     'Cochez d’abord que vous avez enregistré les mots de passe : ils ne pourront plus être affichés.',
@@ -110,7 +110,7 @@ export const user: typeof en = {
     'Jusqu’à 100 utilisateurs à partir d’un fichier, tous ou aucun. Ils ne reçoivent aucun rôle d’administration.',
   step1: '1. Choisir le fichier',
   template: 'Télécharger le modèle (.csv)',
-  templateHead: 'Prénom,Nom,Nom complet,E-mail,Mise à jour de l’état',
+  templateHead: 'Prénom;Nom;Nom complet;E-mail;Mise à jour de l’état',
   templateName: 'modele-utilisateurs.csv',
   file: 'Fichier d’utilisateurs (.csv)',
   fileHint:

@@ -37,7 +37,12 @@ export function Passwords({ users, texts, back }: { users: Given[]; texts: Passw
     addEventListener('beforeunload', stay)
     return () => removeEventListener('beforeunload', stay)
   }, [saved])
-  const lines = [texts.fileHead.split(','), ...users.map(one => [one.displayName, one.email, one.password])]
+  // The heading says how its language's spreadsheets part their cells.
+  const separator = texts.fileHead.includes(';') ? ';' : ','
+  const lines = [
+    texts.fileHead.split(separator),
+    ...users.map(one => [one.displayName, one.email, one.password]),
+  ]
   return (
     <div className="grid gap-4">
       <Alert tone="warning">{texts.once}</Alert>
@@ -71,7 +76,10 @@ export function Passwords({ users, texts, back }: { users: Given[]; texts: Passw
           label={texts.copyAll}
           copiedLabel={texts.copied}
         />
-        <Button icon="download" onClick={() => download(lines.map(csvLine).join(''), texts.fileName)}>
+        <Button
+          icon="download"
+          onClick={() => download(lines.map(line => csvLine(line, separator)).join(''), texts.fileName)}
+        >
           {texts.download}
         </Button>
         <Button
