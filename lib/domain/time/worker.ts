@@ -1,5 +1,6 @@
 import { env } from '../../env'
 import { keepLedgers, moveInTime, type Run } from './run'
+import { sweepOld } from './sweep'
 
 const keep = globalThis as typeof globalThis & { twotierWorker?: NodeJS.Timeout }
 
@@ -10,6 +11,7 @@ export function startWorker(onFailure: NonNullable<Run['onFailure']>) {
   const round = async () => {
     await moveInTime({ onFailure }).catch(error => onFailure(error, { providerId: '', subscriptions: [] }))
     await keepLedgers({ onFailure }).catch(error => onFailure(error, { providerId: '', subscriptions: [] }))
+    await sweepOld({ onFailure })
     keep.twotierWorker = setTimeout(round, seconds * 1000)
     keep.twotierWorker.unref()
   }
