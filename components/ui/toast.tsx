@@ -55,22 +55,18 @@ export function Toaster({ closeLabel }: { closeLabel: string }) {
 }
 
 export type FlashToastProps = Omit<Toast, 'id'> & {
-  /** The cookie that carried the message here; it is emptied. */
-  cookie?: string | undefined
   /** The search parameter that carried it; it is taken out of the address. */
-  param?: string | undefined
+  param: string
 }
 
-/** Says, after a navigation, what the page before did. */
-export function FlashToast({ message, tone, href, linkLabel, cookie, param }: FlashToastProps) {
+/** Says, after a navigation, what the page before did; the same act done again on the same page is said again. */
+export function FlashToast({ message, tone, href, linkLabel, param }: FlashToastProps) {
   useEffect(() => {
-    toast({ message, tone, href, linkLabel })
-    // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser yet.
-    if (cookie) document.cookie = `${cookie}=; Max-Age=0; Path=/; SameSite=Lax`
-    if (!param) return
     const url = new URL(window.location.href)
+    if (!url.searchParams.has(param)) return
+    toast({ message, tone, href, linkLabel })
     url.searchParams.delete(param)
     window.history.replaceState(null, '', url)
-  }, [message, tone, href, linkLabel, cookie, param])
+  })
   return <noscript>{message}</noscript>
 }

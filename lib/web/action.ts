@@ -62,7 +62,11 @@ export function action<S extends z.ZodType, O>(
       if (options.outdated?.includes(result.refusal.key)) refresh()
       return refused(result.refusal, values)
     }
-    if (options.goTo) redirect(options.goTo(result.value, input))
+    if (options.goTo) {
+      // The place may be the one the person came from by the same act: what is kept of it is old.
+      refresh()
+      redirect(options.goTo(result.value, input))
+    }
     const message = await options.done?.(result.value)
     return { status: 'done', value: result.value, ...(message ? { message } : {}) }
   }
