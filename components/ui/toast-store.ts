@@ -16,9 +16,9 @@ const tell = (next: readonly Toast[]) => {
   for (const listener of listeners) listener()
 }
 
-/** Says something in the corner of the page; never the only place an error is told. */
+/** Says something in the corner of the page; never the only place an error is told. Said again, it stands there once, from now on. */
 export function toast(said: Omit<Toast, 'id'>) {
-  if (toasts.at(-1)?.message !== said.message) tell([...toasts.slice(-2), { ...said, id: ++last }])
+  tell([...toasts.filter(({ message }) => message !== said.message).slice(-2), { ...said, id: ++last }])
 }
 
 export const dismiss = (id: number) => tell(toasts.filter(one => one.id !== id))
