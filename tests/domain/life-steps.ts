@@ -75,7 +75,6 @@ export function live(before: World, step: Step, policy: Policy): World {
   const life = world.lives[step.on % world.lives.length] as Life
   const facts = given(world, life, policy)
   const { standing, users } = life
-  const renewing = standing.endsAt !== null && standing.endsAt <= world.now
   if (step.do === 'users')
     return replace(world, {
       ...life,
@@ -86,7 +85,7 @@ export function live(before: World, step: Step, policy: Policy): World {
       { ...facts, offer: { ...facts.offer, minShareOfBase: null }, base: 0 },
       step.quantity,
     )
-    if (!verdict.allowed || renewing || step.quantity < users) return world
+    if (!verdict.allowed || step.quantity < users) return world
     const { effect } = verdict
     const after = { ...standing, quantity: step.quantity, nextTerm: null }
     const money = { chargeMinor: effect.chargeMinor, refundMinor: effect.refundMinor, lines: [effect] }

@@ -23,6 +23,12 @@ describe('licences (rules §5.2, §5.3)', () => {
     expect(reason(facts({ policy: { seatsDecrease: 'never' } }), 19)).toBe('noDecrease')
   })
 
+  it('stay as they are while the renewal is due', () => {
+    const subscription = { endsAt: now }
+    expect([19, 21].map(wanted => reason(facts({ subscription }), wanted))).toEqual(['renewing', 'renewing'])
+    expect(reason(facts({ subscription: { endsAt: at(1) } }), 21)).toBe('allowed')
+  })
+
   it('change so often and no more', () => {
     const policy = { maxChanges: 1200 }
     expect(reason(facts({ policy, subscription: { changes: 1199 } }), 21)).toBe('allowed')

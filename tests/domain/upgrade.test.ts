@@ -45,6 +45,8 @@ describe('an upgrade', () => {
 
   it('of some opens a subscription that ends on the same day, and no licence is lost or doubled', async () => {
     const { provider, resellerA, which } = await scene()
+    const page = await readUpgrade(agent(provider), { ...which, target: standard, quantity: '5' })
+    const next = page.ok ? page.value.result?.effect.money?.next : null
     const done = await upgradeSubscription(agent(provider), {
       ...{ ...which, version: 1, target: standard, quantity: '5' },
     })
@@ -57,6 +59,8 @@ describe('an upgrade', () => {
       reseller_id: resellerA.id,
       ends_at: left.ends_at,
     })
+    // Both parts are charged on the same day, and the page said how much that is.
+    expect(next?.amountMinor).toBe(15 * Number(left.unit_minor) + 5 * Number(opened.unit_minor))
     const lots = await rows<{ sum: string }>(
       'select sum(quantity) from seat_lot where subscription_id = $1',
       [which.id],

@@ -53,7 +53,7 @@ export async function RemovalDialog({ id, name, impact, requests, closeHref, row
             ))}
           </ul>
         )}
-        {requests > 0 && <p>{t('requests', { count: requests })}</p>}
+        {requests + impact.supported > 0 && <p>{t('requests', { count: requests })}</p>}
         <p>{t('refused')}</p>
         <p className="text-ink-muted">{t('silent')}</p>
         <figure className="rounded-md border border-line bg-sunken px-3 py-2.5">

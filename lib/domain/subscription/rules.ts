@@ -42,6 +42,7 @@ export type SeatEffect = {
 export type SeatReason =
   | 'wholeNumber'
   | 'state'
+  | 'renewing'
   | 'changesUsed'
   | 'fixed'
   | 'noIncrease'
@@ -72,10 +73,12 @@ export function judgeQuantity(facts: SeatFacts, wanted: number): SeatVerdict {
 }
 
 /** Why no change at all is possible now, if so. */
-export function frozen({ subscription, policy }: SeatFacts): SeatVerdict | undefined {
-  const { state, changes } = subscription
+export function frozen({ subscription, policy, now }: SeatFacts): SeatVerdict | undefined {
+  const { state, changes, endsAt } = subscription
   if (state !== 'active' && !(state === 'suspended' && policy.changesWhileSuspended))
     return no('state', { state })
+  // rules §5.5: while the renewal is due, nothing else moves.
+  if (endsAt && endsAt <= now) return no('renewing', { date: lastDay(endsAt) })
   if (policy.seatsIncrease === 'never' && policy.seatsDecrease === 'never') return no('fixed')
   if (policy.maxChanges !== null && changes >= policy.maxChanges)
     return no('changesUsed', { max: policy.maxChanges })

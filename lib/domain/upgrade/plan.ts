@@ -1,7 +1,7 @@
 import type { Standing } from '../change/facts'
 import { type Entry, ended, lineOf, type Plan, planOf, unused } from '../change/plan'
 import { termEnd } from '../order/term'
-import { chargeCycle, prorated } from '../subscription/charge'
+import { chargeCycle, type NextCharge, nextCharge, prorated } from '../subscription/charge'
 import { type Taken, takeSeats } from '../subscription/lots'
 import type { Upgrade, UpgradeFacts } from './rules'
 
@@ -62,8 +62,14 @@ function some(facts: UpgradeFacts, { target, option, seats }: Upgrade): UpgradeP
       lines: [lineOf('removeQuantity', { ...subscription, quantity: seats })],
     },
   )
-  return { ...plan, created, taken: takeSeats(lots, seats, false, now), moves: 'byHand' }
+  const opened = { ...created, state: 'active', autoRenew: subscription.autoRenew }
+  const next = together(plan.next, nextCharge(opened, facts.policy, now))
+  return { ...plan, next, created, taken: takeSeats(lots, seats, false, now), moves: 'byHand' }
 }
+
+/** Both parts are charged on the same day. */
+const together = (one: NextCharge | null, other: NextCharge | null) =>
+  one && other ? { ...one, amountMinor: one.amountMinor + other.amountMinor } : (one ?? other)
 
 /** Into another subscription of the customer, which keeps its own term and billing. */
 function intoExisting(facts: UpgradeFacts, { into, seats, target }: Upgrade, full: boolean): UpgradePlan {
@@ -84,5 +90,7 @@ function intoExisting(facts: UpgradeFacts, { into, seats, target }: Upgrade, ful
     along: [{ kin: into, set: { quantity: into.quantity + seats, nextTerm: null } }],
   })
   const taken = full ? [] : takeSeats(lots, seats, false, now)
-  return { ...plan, created: null, taken, moves: full ? 'automatic' : 'byHand' }
+  // With nothing left behind, what is charged next is the other's.
+  const next = full ? nextCharge({ ...into, quantity: into.quantity + seats }, facts.policy, now) : plan.next
+  return { ...plan, next, created: null, taken, moves: full ? 'automatic' : 'byHand' }
 }

@@ -1,5 +1,7 @@
 export const fieldErrorsOrder = {
   subscription: {
+    renewing:
+      'The term ended on {date, date, long} and the renewal is being carried out. Try again in two minutes.',
     stale:
       'Saved in the meantime: {theirs, select, none {nothing} other {{theirs}}}. What you chose: {yours, select, none {nothing} other {{yours}}}.',
     wholeNumber: 'Enter a whole number of licenses.',

@@ -73,7 +73,7 @@ export const partnershipReseller = {
     title: 'Remove the partnership with {name}?',
     lead: '{name} leaves your list at once. Everything else stays:',
     requests:
-      '{count, plural, one {One open service request that it has comes} other {# open service requests that it has come}} to you at once; each says so to its customer. New ones come to you too.',
+      '{count, plural, =0 {} one {One open service request that it has comes to you at once, and says so to its customer. } other {# open service requests that it has come to you at once, and each says so to its customer. }}New ones come to you as long as there is no partnership.',
     leadAlone: '{name} leaves your list at once. You share no customer and no subscription with it.',
     customers:
       '{count, plural, =0 {No customer is shared.} one {One shared customer stays with both of you.} other {# shared customers stay with both of you.}}',

@@ -49,6 +49,7 @@ export const subscription = {
   reduceNone:
     'None now: each purchase can be reduced for {hours, number} hours. The next chance is the renewal.',
   reduceLot: '{quantity, plural, one {One license} other {# licenses}} added {added, date, medium}',
+  reduceClock: 'The server’s clock decides. If a moment passes while this is open, nothing is done.',
   reduceUntil: 'until {moment}',
 
   reseller: 'Reseller (MPN ID)',

@@ -2,6 +2,8 @@ import type { fieldErrorsOrder as en } from '../en/field-errors-order'
 
 export const fieldErrorsOrder: typeof en = {
   subscription: {
+    renewing:
+      'La période s’est terminée le {date, date, long} et le renouvellement est en cours. Réessayez dans deux minutes.',
     stale:
       'Enregistré entre-temps : {theirs, select, none {rien} other {{theirs}}}. Votre choix : {yours, select, none {rien} other {{yours}}}.',
     wholeNumber: 'Saisissez un nombre entier de licences.',

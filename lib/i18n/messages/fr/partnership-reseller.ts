@@ -75,7 +75,7 @@ export const partnershipReseller: typeof en = {
     title: 'Supprimer le partenariat avec {name} ?',
     lead: '{name} quitte aussitôt votre liste. Tout le reste demeure :',
     requests:
-      '{count, plural, one {Une demande de service ouverte dont il s’occupe vous revient} other {# demandes de service ouvertes dont il s’occupe vous reviennent}} aussitôt ; chacune le dit à son client. Les nouvelles vous reviennent aussi.',
+      '{count, plural, =0 {} one {Une demande de service ouverte dont elle s’occupe vous revient aussitôt, et le dit à son client. } other {# demandes de service ouvertes dont elle s’occupe vous reviennent aussitôt, et chacune le dit à son client. }}Les nouvelles vous reviennent tant qu’il n’y a pas de partenariat.',
     leadAlone: '{name} quitte aussitôt votre liste. Vous n’avez ni client ni abonnement en commun.',
     customers:
       '{count, plural, =0 {Aucun client n’est partagé.} one {Un client partagé reste chez vous deux.} other {# clients partagés restent chez vous deux.}}',

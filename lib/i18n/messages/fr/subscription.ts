@@ -54,6 +54,8 @@ export const subscription: typeof en = {
     'Aucune actuellement : chaque achat peut être réduit pendant {hours, number} heures. La prochaine occasion est le renouvellement.',
   reduceLot:
     '{quantity, plural, one {Une licence ajoutée} other {# licences ajoutées}} le {added, date, medium}',
+  reduceClock:
+    'L’horloge du serveur décide. Si un moment passe pendant que cette page est ouverte, rien n’est fait.',
   reduceUntil: 'jusqu’au {moment}',
 
   reseller: 'Revendeur (ID MPN)',

@@ -22,6 +22,7 @@ export async function Refundable({ shown }: { shown: Shown }) {
           </li>
         ))}
       </ul>
+      <p className="tt-hint">{t('reduceClock')}</p>
     </div>
   )
 }
