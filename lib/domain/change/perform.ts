@@ -5,6 +5,7 @@ import { minorUnits } from '../country/currency'
 import { Refusal } from '../refusal'
 import type { Loaded } from '../subscription/load'
 import { lockSeats } from '../subscription/pool'
+import { assignedProblem } from '../subscription/wish'
 import { permit } from './answers'
 import { effectOf, netOf } from './effect'
 import { type LoadedChange, loadChange } from './load'
@@ -34,6 +35,8 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
   if (loaded.version !== input.version) throw stale(loaded)
   permit(actor, loaded, facts, how.change)
   const plan = how.plan(found)
+  const held = await assignedProblem(db, loaded, plan.after.quantity, true)
+  if (held) throw new Refusal('input.invalid', {}, { quantity: held })
   const { minor, of } = how.seen ?? { minor: input.seenMinor, of: netOf }
   checkSeen(of(plan), loaded.currency, minor)
   if (!(await writePlan({ db, actor, now, loaded, plan, counts: how.counts ?? false })))

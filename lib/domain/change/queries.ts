@@ -1,5 +1,6 @@
 import { query } from '../operation'
 import { wayOf } from '../renewal/rules'
+import { assignedProblem } from '../subscription/wish'
 import { assignedOf } from '../user/licensing'
 import { answerTo } from './answers'
 import { conversionOf, conversionTargets, leastSeats } from './convert-rules'
@@ -87,6 +88,8 @@ export const readConversion = query({
     const answer = answerTo(actor, loaded, facts, 'convert')
     const verdict = answer.allowed ? conversionOf(facts, wish) : null
     const asked = input.offerId !== undefined
+    const held = asked ? await assignedProblem(db, loaded, wish.quantity, false) : undefined
+    const fits = verdict && 'target' in verdict && !held ? verdict : null
     const priced = actor.organisation.id === loaded.providerId
     const { id, customerId, companyName, nickname, offer, currency, version, endsAt } = loaded
     return {
@@ -105,11 +108,11 @@ export const readConversion = query({
         priced,
       },
       targets: targets.map(target => ({ ...target, least: leastSeats(facts, target) })),
-      problems: asked && verdict && 'problems' in verdict ? verdict.problems : {},
-      effect:
-        verdict && 'target' in verdict
-          ? effectOf(planConvert(facts, verdict.target, verdict.option, wish.quantity), currency, priced)
-          : null,
+      problems: {
+        ...(held && { quantity: held }),
+        ...(asked && verdict && 'problems' in verdict ? verdict.problems : {}),
+      },
+      effect: fits && effectOf(planConvert(facts, fits.target, fits.option, wish.quantity), currency, priced),
       now,
     }
   },
