@@ -4,6 +4,7 @@ import { ownSubscriptions } from '@/lib/domain/customer/own'
 import { removePartnership } from '@/lib/domain/partnership/operations'
 import { listPartnerships } from '@/lib/domain/partnership/queries'
 import { endRelationship, readEnding } from '@/lib/domain/relationship/end-operations'
+import { handOverServiceRequest } from '@/lib/domain/service-request/operations'
 import { owner, rows } from '../owner'
 import { as } from '../world'
 import { seen } from './partnership-scene'
@@ -64,6 +65,20 @@ describe('a reseller that has a request and leaves', () => {
     const both = await Promise.all([remove(set), remove(set)])
     expect(both.map(key).sort()).toEqual(['done', 'partnership.alreadyRemoved'])
     await isTheProviders(set)
+  })
+
+  it('while it is given a request, or one is filed: none stays behind with it', async () => {
+    for (let round = 0; round < 4; round++) {
+      const set = await held()
+      const request = await read(set.desk, set.own)
+      await Promise.all([
+        handOverServiceRequest(set.desk, { id: set.own, version: request.version, to: set.resellerA.id }),
+        filed(set),
+        round % 2 ? remove(set) : endRelationship(set.lead, { id: set.shop.id }),
+      ])
+      const left = await rows('select 1 from service_request where holder_id = $1', [set.resellerA.id])
+      expect(left).toEqual([])
+    }
   })
 
   it('its customer, by itself: it writes so into the thread as its last word', async () => {

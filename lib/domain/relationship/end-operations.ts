@@ -71,6 +71,7 @@ export const endRelationship = command({
       await db.$queryRaw`select 1 as held from customer where provider_id = ${providerId}::uuid and id = ${customerId}::uuid for update`
     const ties = await tiesOf(db, actor, customer, now)
     if (!mayEnd(ties)) throw new Refusal('relationship.tied', { customer: companyName, count: ties.active })
+    await holdResellers(db, departureOf(actor, customer))
     // A reseller that has left can no longer write into its requests.
     const requests = await routeDeparted(db, actor, now, departureOf(actor, customer))
     const count = provides
@@ -86,6 +87,14 @@ export const endRelationship = command({
     return { customer: companyName }
   },
 })
+
+/** Nobody gives a request to one that is leaving. */
+const holdResellers = (
+  db: Db,
+  { providerId, customerId, resellerId }: ReturnType<typeof departureOf>,
+) => db.$queryRaw`
+  select 1 as held from customer_reseller where provider_id = ${providerId}::uuid and customer_id = ${customerId}::uuid
+    and (${resellerId ?? null}::uuid is null or reseller_id = ${resellerId ?? null}::uuid) for update`
 
 /** With the provider go all resellers through it; a reseller goes alone. */
 const departureOf = (

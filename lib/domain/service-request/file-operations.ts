@@ -30,6 +30,9 @@ type Target = {
 
 /** Where it goes: the designated support contact as long as it serves the customer; for Azure always the provider (rules §7). */
 async function targetOf(db: Db, actor: Member, subscriptionId: string) {
+  // A contact that is leaving leaves before this request, or has it while it leaves.
+  await db.$queryRaw`select hold_support(provider_id, customer_id, support_contact_id)::text from subscription
+    where id = ${subscriptionId}::uuid and tenant_id = ${actor.organisation.id}::uuid`
   const [target] = await db.$queryRaw<Target[]>`
     select s.provider_id as "providerId", s.customer_id as "customerId", c.company_name as "companyName", k.id as "holderId",
       k.name as "holderName", k.id = s.provider_id as provides

@@ -73,6 +73,7 @@ export const handOverServiceRequest = command({
       })
     if (!isUnsolved(state)) throw new Refusal('serviceRequest.notNow', { state })
     const provides = providerId === actor.organisation.id
+    if (to !== providerId) await holdSupport(db, request, to)
     const candidates = provides ? await contactCandidates(db, providerId, customerId) : []
     const taker = takersOf(actor, request, candidates).find(one => one.id === to)
     if (!taker) throw new Refusal('serviceRequest.notTaker', { holder })
@@ -82,6 +83,13 @@ export const handOverServiceRequest = command({
     return { id, to: taker.name }
   },
 })
+
+/** Whoever takes a request cannot leave until it has it. */
+const holdSupport = (
+  db: Db,
+  { providerId, customerId }: Pick<Loaded, 'providerId' | 'customerId'>,
+  to: string,
+) => db.$queryRaw`select hold_support(${providerId}::uuid, ${customerId}::uuid, ${to}::uuid)::text`
 
 const heldBy = ({ providerId, resellerId }: Loaded, taker: { id: string; name: string }): Change => ({
   holderId: taker.id,
@@ -106,6 +114,7 @@ export const handOverOpenRequests = command({
       orderBy: { createdAt: 'asc' },
       take: 200,
     })
+    await holdSupport(db, { providerId, customerId }, contact.id)
     const candidates = await contactCandidates(db, providerId, customerId)
     let moved = 0
     for (const { id } of open) {

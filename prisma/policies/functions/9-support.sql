@@ -10,3 +10,15 @@ create or replace function support_of(s subscription)
       and not exists (select 1 from offer o where o.id = s.offer_id and o.kind = 'usage')
       then s.support_contact_id else s.provider_id end
   $$;
+
+-- Keeps a reseller from leaving until a request that goes to it is written; in a statement of its own, before the reads that follow.
+create or replace function hold_support(p_provider uuid, p_customer uuid, p_reseller uuid)
+  returns void language plpgsql volatile security definer set search_path = public
+  as $$
+    begin
+      if acting_org() not in (p_provider, p_reseller) and not exists (
+        select 1 from customer c where c.provider_id = p_provider and c.id = p_customer and c.tenant_id = acting_org()) then return; end if;
+      perform 1 from partnership where provider_id = p_provider and reseller_id = p_reseller and state = 'active' for share;
+      perform 1 from customer_reseller where provider_id = p_provider and customer_id = p_customer and reseller_id = p_reseller for share;
+    end
+  $$;
