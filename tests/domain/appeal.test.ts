@@ -104,8 +104,18 @@ describe('an appeal', () => {
     ).toEqual({
       document: 'appeal.fileType',
     })
+    const filled = (size: number) => {
+      const file = new Uint8Array(size)
+      file.set(bytes)
+      return { ...appeal, document: { name: 'scan.pdf', bytes: file } }
+    }
+    expect(await fields(filled(2 * 1024 * 1024 + 1))).toEqual({ document: 'appeal.fileLarge' })
+    expect(await fields({ ...appeal, document: { name: 'scan.pdf', bytes: new Uint8Array() } })).toEqual({
+      document: 'appeal.fileEmpty',
+    })
     expect(said(await appealVetting(as(company, 'helpdeskAgent'), appeal))).toBe('role.missing')
     expect((await state(company.id))?.vetting).toBe('rejected')
+    expect(said(await appealVetting(as(company), filled(2 * 1024 * 1024)))).toBe('done')
   })
 
   it('is the only thing a company may do about its own vetting', async () => {

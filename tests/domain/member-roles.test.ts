@@ -37,6 +37,18 @@ describe('roles', () => {
     expect(key(await change(org, 'globalAdmin', 'salesAgent', ['adminAgent']))).toBe('member.rolesStale')
   })
 
+  it('of one’s own are not taken on, and the right to give them is not dropped', async () => {
+    const org = await organisation('provider')
+    expect(key(await change(org, 'userAdmin', 'userAdmin', ['userAdmin', 'salesAgent']))).toBe(
+      'member.ownRoles',
+    )
+    expect(key(await change(org, 'globalAdmin', 'globalAdmin', ['salesAgent']))).toBe('member.ownLastRight')
+    const [mine] = await rows('select roles::text[] from membership where user_id = $1', [
+      idOf(org, 'globalAdmin'),
+    ])
+    expect(mine?.roles).toEqual(['globalAdmin'])
+  })
+
   it('keep one Global admin who can sign in, whatever two admins do at once', async () => {
     const org = await organisation('provider')
     const [second] = [idOf(org, 'salesAgent')]

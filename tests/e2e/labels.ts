@@ -146,6 +146,7 @@ const glossary = {
   'Assign tag': 'Affecter l’étiquette',
   History: 'Historique',
   'Admin agent': 'Agent d’administration',
+  'User admin': 'Administrateur des utilisateurs',
   'Rolls over': 'Se reconduit',
   Ends: 'Prend fin',
   Incentives: 'Incitations',
