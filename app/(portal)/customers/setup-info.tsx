@@ -3,7 +3,6 @@
 import { useEffect, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
 import { CopyButton } from '@/components/ui/copy-button'
 import { idle } from '@/components/ui/form-state'
 import { Secret } from '@/components/ui/secret'
@@ -11,6 +10,7 @@ import { TextSkeleton } from '@/components/ui/skeleton'
 import type { Messages } from '@/lib/i18n/words'
 import { finish, reveal } from './new/actions'
 import { fill } from './new/fill'
+import { SavedThen } from './saved-then'
 
 type Texts = Messages['wizard']['confirmation'] & { show: string; hide: string; copied: string }
 type Props = {
@@ -29,7 +29,6 @@ type Props = {
 export function SetupInfo({ customerId, userName, domain, company, address, texts }: Props) {
   const [password, setPassword] = useState<string | null>(null)
   const [trouble, setTrouble] = useState('')
-  const [saved, setSaved] = useState(false)
   const [pending, setPending] = useState(false)
 
   useEffect(() => {
@@ -88,25 +87,7 @@ export function SetupInfo({ customerId, userName, domain, company, address, text
           {texts.download}
         </Button>
       </div>
-      <div className="grid gap-3 border-t border-line pt-3">
-        <Checkbox
-          name="saved"
-          label={texts.saved}
-          checked={saved}
-          onChange={event => setSaved(event.target.checked)}
-        />
-        <div>
-          <Button
-            variant="primary"
-            size="lg"
-            pending={pending}
-            whyNot={saved ? undefined : texts.savedHint}
-            onClick={() => pending || done()}
-          >
-            {texts.done}
-          </Button>
-        </div>
-      </div>
+      <SavedThen texts={texts} done={done} pending={pending} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { wantedLetters } from '../letter/choices'
 import { sends } from '../letter/outbox'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
+import { companyFacts } from './company'
 import { deviceOf } from './rules'
 
 /** As long as a session may lie idle; one that did is dead and not shown. */
@@ -64,23 +65,7 @@ export const readAccountSettings = query({
     const organisation = await db.organisation.findUnique({
       where: { id },
       select: {
-        name: true,
-        kind: true,
-        country: true,
-        market: true,
-        domain: true,
-        globalMpnId: true,
-        vetting: true,
-        programme: true,
-        addressLine1: true,
-        addressLine2: true,
-        city: true,
-        state: true,
-        postalCode: true,
-        phone: true,
-        supportEmail: true,
-        supportPhone: true,
-        supportWebsite: true,
+        ...companyFacts,
         locations: {
           select: { id: true, mpnId: true, name: true, city: true, country: true },
           orderBy: { mpnId: 'asc' },

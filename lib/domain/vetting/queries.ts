@@ -1,4 +1,5 @@
 import type { Db } from '../../db/scope'
+import { companyFacts } from '../account/company'
 import { profileOf } from '../directory/list'
 import { query } from '../operation'
 import { Refusal } from '../refusal'
@@ -24,24 +25,8 @@ export const readOrganisation = query({
     const organisation = await db.organisation.findUnique({
       where: { id: input.id },
       select: {
+        ...companyFacts,
         id: true,
-        kind: true,
-        name: true,
-        country: true,
-        market: true,
-        domain: true,
-        globalMpnId: true,
-        vetting: true,
-        programme: true,
-        addressLine1: true,
-        addressLine2: true,
-        city: true,
-        state: true,
-        postalCode: true,
-        phone: true,
-        supportEmail: true,
-        supportPhone: true,
-        supportWebsite: true,
         createdAt: true,
         locations: {
           select: { mpnId: true, name: true, city: true, country: true },

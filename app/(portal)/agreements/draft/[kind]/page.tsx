@@ -47,40 +47,25 @@ export default page(
           className="grid gap-6"
         >
           <div className="grid gap-6 lg:grid-cols-2">
-            <div className="grid content-start gap-4">
-              <FormField
-                name="titleEn"
-                lang="en"
-                label={t('titleEn')}
-                defaultValue={draft.titleEn}
-                required
-              />
-              <FormTextarea
-                name="bodyEn"
-                lang="en"
-                label={t('bodyEn')}
-                defaultValue={draft.bodyEn}
-                rows={18}
-                required
-              />
-            </div>
-            <div className="grid content-start gap-4">
-              <FormField
-                name="titleFr"
-                lang="fr"
-                label={t('titleFr')}
-                defaultValue={draft.titleFr}
-                required
-              />
-              <FormTextarea
-                name="bodyFr"
-                lang="fr"
-                label={t('bodyFr')}
-                defaultValue={draft.bodyFr}
-                rows={18}
-                required
-              />
-            </div>
+            {(['En', 'Fr'] as const).map(language => (
+              <div key={language} className="grid content-start gap-4">
+                <FormField
+                  name={`title${language}`}
+                  lang={language.toLowerCase()}
+                  label={t(`title${language}`)}
+                  defaultValue={draft[`title${language}`]}
+                  required
+                />
+                <FormTextarea
+                  name={`body${language}`}
+                  lang={language.toLowerCase()}
+                  label={t(`body${language}`)}
+                  defaultValue={draft[`body${language}`]}
+                  rows={18}
+                  required
+                />
+              </div>
+            ))}
           </div>
           <p className="text-xs text-ink-muted">{t('bodyHint')}</p>
           <FormField

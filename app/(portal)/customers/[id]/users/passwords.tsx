@@ -3,10 +3,10 @@
 import { useEffect, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
 import { CopyButton } from '@/components/ui/copy-button'
 import { DataTable } from '@/components/ui/data-table'
 import { csvLine } from '@/lib/web/csv'
+import { SavedThen } from '../../saved-then'
 
 export type Given = { id: string; displayName: string; email: string; password: string }
 export type PasswordTexts = Record<
@@ -93,23 +93,11 @@ export function Passwords({ users, texts, back }: { users: Given[]; texts: Passw
           {texts.print}
         </Button>
       </div>
-      <div className="grid gap-3 border-t border-line pt-3">
-        <Checkbox
-          name="saved"
-          label={texts.saved}
-          checked={saved}
-          onChange={event => setSaved(event.target.checked)}
-        />
-        <div>
-          <Button
-            variant="primary"
-            whyNot={saved ? undefined : texts.savedHint}
-            onClick={() => location.replace(back)}
-          >
-            {texts.finish}
-          </Button>
-        </div>
-      </div>
+      <SavedThen
+        texts={{ saved: texts.saved, savedHint: texts.savedHint, done: texts.finish }}
+        done={() => location.replace(back)}
+        onSaved={setSaved}
+      />
     </div>
   )
 }

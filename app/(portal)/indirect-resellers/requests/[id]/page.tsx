@@ -1,4 +1,3 @@
-import { Alert } from '@/components/ui/alert'
 import { StatusBadge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
@@ -7,6 +6,7 @@ import { withLink } from '@/lib/domain/partnership/rules'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { When } from '../../../../when'
+import { ClosedLetter } from '../../../letter/closed-letter'
 import { letterLabels } from '../../../letter/labels'
 import { LetterForm } from '../../../letter/letter-form'
 import { letterFacts, standingCell } from '../../../letter/standing'
@@ -56,12 +56,7 @@ export default page(
             />
           </Card>
         ) : (
-          <Card title={subject}>
-            <div className="grid gap-4">
-              <Alert>{t('closed')}</Alert>
-              <p className="text-sm whitespace-pre-wrap">{body.replaceAll('{link}', '[…]')}</p>
-            </div>
-          </Card>
+          <ClosedLetter subject={subject} body={body} />
         )}
         <div className="grid gap-6">
           <Card title={list('state')}>

@@ -10,8 +10,9 @@ import { ask } from '@/lib/web/ask'
 import { Refused as NotOpen } from '@/lib/web/refused'
 import { currentActor } from '@/lib/web/session'
 import { When } from '../../../../when'
+import { AcceptBoxes } from '../../../accept-boxes'
 import { Sheet } from '../../../sheet'
-import { AcceptForm } from './accept-form'
+import { accept } from './actions'
 import { Grants } from './grants'
 import { OtherAccount } from './other-account'
 import { Refused } from './refusal'
@@ -62,14 +63,13 @@ export default async function Invitation({ params }: { params: Promise<{ key: st
           </Alert>
         )}
         {!verdict && candidate && (
-          <AcceptForm
-            linkKey={key}
-            labels={{
-              understood: t('understood', { organisation, provider: provider.name }),
-              submit: t('submit'),
-              why: t('why'),
-              failed: t('failed'),
-            }}
+          <AcceptBoxes
+            action={accept}
+            hidden={{ key }}
+            boxes={[
+              { name: 'understood', label: t('understood', { organisation, provider: provider.name }) },
+            ]}
+            labels={{ submit: t('submit'), why: t('why'), failed: t('failed') }}
           />
         )}
         {!verdict && !candidate && (

@@ -1,7 +1,8 @@
 import { LinkButton } from '@/components/ui/button'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
-import { AcceptForm } from './accept-form'
+import { AcceptBoxes } from '../../../accept-boxes'
+import { accept } from './actions'
 import type { Shown } from './shown'
 
 type Props = { shown: Shown; linkKey: string; path: string }
@@ -33,16 +34,14 @@ export async function Answer({ shown, linkKey, path }: Props) {
           </div>
         </section>
       )}
-      <AcceptForm
-        linkKey={linkKey}
-        agreement={agreement?.id}
-        labels={{
-          understood: t('understood', { organisation, partners }),
-          agreed: t('agreed', { version, organisation }),
-          submit: t('submit'),
-          why: t('why'),
-          failed: t('failed'),
-        }}
+      <AcceptBoxes
+        action={accept}
+        hidden={{ key: linkKey, ...(agreement && { agreement: agreement.id }) }}
+        boxes={[
+          ...(agreement ? [{ name: 'agreed', label: t('agreed', { version, organisation }) }] : []),
+          { name: 'understood', label: t('understood', { organisation, partners }) },
+        ]}
+        labels={{ submit: t('submit'), why: t('why'), failed: t('failed') }}
       />
     </>
   )

@@ -3,33 +3,28 @@
 import { useState } from 'react'
 import { ActionForm } from '@/components/ui/form'
 import { FormCheckbox } from '@/components/ui/form-fields'
+import type { FormAction } from '@/components/ui/form-state'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { accept } from './actions'
 
 type Props = {
-  linkKey: string
-  /** The text of the customer agreement that is accepted with it. */
-  agreement: string | undefined
-  labels: Record<'understood' | 'agreed' | 'submit' | 'why' | 'failed', string>
+  action: FormAction
+  hidden: Record<string, string>
+  boxes: { name: string; label: string }[]
+  labels: Record<'submit' | 'why' | 'failed', string>
 }
 
 /** The boxes and the button. Unticked the button is not dead: it answers what is missing, at the box. */
-export function AcceptForm({ linkKey, agreement, labels }: Props) {
-  const names = agreement ? (['agreed', 'understood'] as const) : (['understood'] as const)
+export function AcceptBoxes({ action, hidden, boxes, labels }: Props) {
   const [ticked, tick] = useState<readonly string[]>([])
-  const ready = names.every(name => ticked.includes(name))
+  const ready = boxes.every(({ name }) => ticked.includes(name))
   return (
-    <ActionForm
-      action={accept}
-      errorTitle={labels.failed}
-      hidden={{ key: linkKey, ...(agreement && { agreement }) }}
-    >
-      {names.map(name => (
+    <ActionForm action={action} errorTitle={labels.failed} hidden={hidden}>
+      {boxes.map(({ name, label }) => (
         <FormCheckbox
           key={name}
           name={name}
           value="true"
-          label={labels[name]}
+          label={label}
           onChange={event =>
             tick(event.target.checked ? [...ticked, name] : ticked.filter(one => one !== name))
           }

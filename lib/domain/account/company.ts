@@ -1,0 +1,20 @@
+/** What the portal knows of a company itself, for those who may read its account. */
+export const companyFacts = {
+  name: true,
+  kind: true,
+  country: true,
+  market: true,
+  domain: true,
+  globalMpnId: true,
+  vetting: true,
+  programme: true,
+  addressLine1: true,
+  addressLine2: true,
+  city: true,
+  state: true,
+  postalCode: true,
+  phone: true,
+  supportEmail: true,
+  supportPhone: true,
+  supportWebsite: true,
+} as const
