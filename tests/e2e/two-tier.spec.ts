@@ -1,4 +1,7 @@
+import { addFromRow } from './added-from-row'
 import { expect, test } from './fixtures'
+import { chooseOffer, choosePassword } from './new-customer'
+import { optionOf } from './option-of'
 
 /**
  * The story of the seed, told from beginning to end by the people in it. Each chapter stands on the one before, and the last
@@ -31,11 +34,7 @@ test('a partnership is requested with a link that survives editing', async ({
   await accessible()
   await page.getByRole('link', { name: l('Request a partnership') }).click()
   await expect(page.getByRole('heading', { level: 1, name: l('Request a partnership') })).toBeVisible()
-  await expect(
-    page
-      .getByRole('link', { name: l('Open in email') })
-      .or(page.getByRole('button', { name: l('Open in email') })),
-  ).toBeVisible()
+  await expect(page.locator('a, button').filter({ hasText: l('Open in email') })).toBeVisible()
   await accessible()
   const shown = await page.locator('main').innerText()
   const typed = await page.locator('main textarea').first().inputValue()
@@ -83,75 +82,13 @@ test('from its row a customer is added with two subscriptions; the password is s
 }) => {
   await signIn('sales.agent@boreal.example')
   await page.goto('/indirect-resellers')
-  await page
-    .getByRole('row')
-    .filter({ hasText: reseller })
-    .getByRole('link', { name: l('Add new customer') })
-    .click()
-  await page.getByLabel(l('Company name'), { exact: true }).fill(company)
-  await expect(page.locator('main')).toContainText(reseller)
-  await page.getByLabel(l('Country/region'), { exact: true }).selectOption('FR')
-  await page.getByLabel(l('Address line 1'), { exact: true }).fill('12 rue des Tilleuls')
-  await page.getByLabel(l('City'), { exact: true }).fill('Lyon')
-  await page.getByLabel(l('Postal code'), { exact: true }).fill('69003')
-  await page.getByLabel(l('Primary domain')).fill(prefix)
-  await page.getByLabel(l('First name'), { exact: true }).first().fill('Léa')
-  await page.getByLabel(l('Last name'), { exact: true }).first().fill('Martin')
-  await page.getByLabel(l('Email address'), { exact: true }).first().fill('lea.martin@verrerie.example')
-  await page.getByLabel(l('Phone number')).first().fill('+33 1 99 00 12 34')
-  await accessible()
-  await page.getByRole('button', { name: l('Next: Subscriptions') }).click()
-
-  await expect(page.getByRole('heading', { name: l('New subscription') })).toBeVisible()
-  const standard = 'Microsoft 365 Business Standard'
-  for (const [offer, licenses] of [
-    [standard, '12'],
-    [lang === 'fr' ? 'Exchange Online (plan 1)' : 'Exchange Online (Plan 1)', '3'],
-  ] as const) {
-    await page.getByRole('checkbox', { name: offer, exact: true }).check()
-    await page
-      .getByRole('group', { name: offer, exact: true })
-      .getByLabel(l('Licenses'), { exact: true })
-      .fill(licenses)
-  }
-  await accessible()
-  await page.getByRole('button', { name: l('Next: Review') }).click()
-
-  await expect(page).toHaveURL(/\/review$/)
-  await expect(page.locator('main')).toContainText(company)
-  await expect(page.locator('main')).toContainText(standard)
-  await accessible()
-  await page.getByRole('button', { name: l('Submit') }).click()
-
-  await expect(page.getByRole('heading', { name: l('Confirmation') })).toBeVisible()
-  await expect(page.getByRole('heading', { name: l('Setup info') })).toBeVisible()
-  await accessible()
-  await page
-    .locator('main')
-    .getByRole('button', { name: /^(Show|Afficher)/ })
-    .first()
-    .click()
-  const setup = await page.locator('main').innerText()
-  expect(setup).toContain(`admin@${prefix}.onmicrosoft.com`)
-  const password = /\b[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3,}\b/.exec(setup)?.[0] ?? ''
-  expect(password).not.toBe('')
-  await page.getByRole('checkbox').last().check()
-  await page.getByRole('button', { name: l('Done') }).click()
-  await expect(page.getByRole('heading', { level: 1, name: l('Customers') })).toBeVisible()
-  await expect(page.getByRole('row').filter({ hasText: company })).toBeVisible()
-  await page.goBack()
-  await expect(page.locator('body')).not.toContainText(password)
+  const password = await addFromRow({ page, l, lang, accessible, reseller, company, prefix })
 
   const admin = await elsewhere()
   await signIn(`admin@${prefix}.onmicrosoft.com`, password, admin)
   await expect(admin).toHaveURL(/set-password/)
   await accessible(admin)
-  const fields = admin.locator('input[autocomplete$=password]')
-  await fields.nth(0).fill(password)
-  await fields.nth(1).fill('trois chevaux dans la neige')
-  await fields.nth(2).fill('trois chevaux dans la neige')
-  await admin.locator('main button[type=submit]').click()
-  await expect(admin).not.toHaveURL(/set-password/)
+  await choosePassword(admin, password)
   await accessible(admin)
 })
 
@@ -179,11 +116,7 @@ test('the customer is found by the reseller filter, expanded, and a subscription
 
   await expect(page.getByRole('heading', { level: 1, name: l('New subscription') })).toBeVisible()
   const offer = 'Microsoft 365 E3'
-  await page.getByRole('checkbox', { name: offer, exact: true }).check()
-  await page
-    .getByRole('group', { name: offer, exact: true })
-    .getByLabel(l('Licenses'), { exact: true })
-    .fill('5')
+  await chooseOffer({ page, l }, offer, '5')
   const credited = page.getByLabel(l('Indirect reseller'), { exact: true })
   await credited.selectOption({ index: await optionOf(credited, reseller) })
   await accessible()
@@ -265,12 +198,3 @@ test('Rhein’s people find nothing of Boréal’s', async ({ page, signIn, menu
   expect((await page.goto(customerPath))?.status()).toBe(404)
   await expect(page.locator('main')).not.toContainText(company)
 })
-
-/** The position of the option whose text holds these words. */
-async function optionOf(select: import('@playwright/test').Locator, words: string) {
-  await select.waitFor()
-  const texts = await select.locator('option').allTextContents()
-  const index = texts.findIndex(text => text.includes(words))
-  expect(index, `an option with “${words}” among ${texts.join(' | ')}`).toBeGreaterThanOrEqual(0)
-  return index
-}
