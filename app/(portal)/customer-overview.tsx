@@ -6,7 +6,7 @@ import { Empty } from '@/components/ui/empty'
 import type { readOwnCompany } from '@/lib/domain/customer/own-operations'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
-import { Renewal } from './subscription-renewal'
+import { renewalCells } from './subscription-renewal'
 import { statusCells } from './subscription-status'
 import { SupportContact } from './support-contact'
 
@@ -23,6 +23,7 @@ export async function CustomerOverview({ partners, subscriptions, unagreed, now 
     await currentLocale(),
     await statusCells(),
   ]
+  const renewal = await renewalCells(now)
   return (
     <div className="grid gap-6">
       {unagreed.length > 0 && (
@@ -67,7 +68,7 @@ export async function CustomerOverview({ partners, subscriptions, unagreed, now 
                 one.nickname ? `${one.nickname} · ${offer}` : offer,
                 f.number(one.quantity),
                 status(one),
-                <Renewal key="renewal" of={one} now={now} />,
+                renewal(one),
                 <SupportContact key="support" of={one} />,
               ],
             }

@@ -36,11 +36,18 @@ export type DataTableProps = {
 const which = (columns: readonly Column[], test: (column: Column) => boolean) =>
   columns.flatMap((column, index) => (test(column) ? [index + 1] : [])).join(' ') || undefined
 
-/** What all the rows' addresses begin with before the id, so that it travels once. */
-function baseOf(rows: readonly Row[]) {
-  const { href, id } = rows[0] ?? {}
-  const base = href && id && href.endsWith(id) ? href.slice(0, -id.length) : undefined
-  return base && rows.every(row => row.href === base + row.id) ? base : undefined
+/** What all the rows' addresses begin with travels once, and the ids they end with not again. */
+function shortened(rows: readonly Row[]) {
+  const whole = rows.flatMap(({ id, href }) => (href?.endsWith(id) ? [href.slice(0, -id.length)] : []))
+  if (whole.length < rows.length) return { base: undefined, rows }
+  const [first = '', ...others] = whole
+  let length = first.length
+  for (const one of others) while (!one.startsWith(first.slice(0, length))) length--
+  const between = (at: number) => whole[at]?.slice(length) || undefined
+  return {
+    base: first.slice(0, length),
+    rows: rows.map(({ href: _, ...row }, at) => ({ ...row, ...(between(at) && { href: between(at) }) })),
+  }
 }
 
 /** The one table. Under `md` its rows become cards, whose labels the stylesheet takes from `--c2`, `--c3`, … */
@@ -50,7 +57,7 @@ export function DataTable(props: DataTableProps) {
   const labels = Object.fromEntries(
     columns.slice(1).map(({ header }, at) => [`--c${at + 2}`, JSON.stringify(header)]),
   )
-  const base = baseOf(rows)
+  const { base, rows: sent } = shortened(rows)
   return (
     <>
       <table
@@ -75,12 +82,7 @@ export function DataTable(props: DataTableProps) {
             )}
           </tr>
         </thead>
-        <TableBody
-          rows={base ? rows.map(({ href: _, ...row }) => row) : rows}
-          base={base}
-          span={columns.length + (actionsLabel ? 1 : 0)}
-          menu={menu}
-        />
+        <TableBody rows={sent} base={base} span={columns.length + (actionsLabel ? 1 : 0)} menu={menu} />
         {foot && (
           <tfoot>
             <tr className="tt-foot-row">

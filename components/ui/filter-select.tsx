@@ -1,11 +1,11 @@
 import { Icon } from './icon'
-import { Options, type SelectProps } from './select'
+import { Options, type OptionsProps } from './options'
 
 export type FilterSelectProps = {
   label: string
   name: string
   value?: string | undefined
-  options: SelectProps['options'] /** "All states", the choice that filters nothing. */
+  options: OptionsProps['options'] /** "All states", the choice that filters nothing. */
   all?: string | undefined
 }
 

@@ -1,39 +1,13 @@
 import type { ComponentProps } from 'react'
 import { Field, type FieldProps, wire } from './field'
 import { Icon } from './icon'
+import { Options, type OptionsProps } from './options'
 
-export type Option = { value: string; label: string }
-export type OptionGroup = { label: string; options: readonly Option[] }
+export type { Option } from './options'
 
 export type SelectProps = FieldProps &
-  Omit<ComponentProps<'select'>, keyof FieldProps | 'children'> & {
-    options: readonly (Option | OptionGroup)[]
-    /** The words of an empty first choice. */
-    empty?: string | undefined
-  }
-
-const choice = ({ value, label }: Option) => (
-  <option key={value} value={value}>
-    {label}
-  </option>
-)
-
-export function Options({ options, empty }: Pick<SelectProps, 'options' | 'empty'>) {
-  return (
-    <>
-      {empty !== undefined && <option value="">{empty}</option>}
-      {options.map(one =>
-        'options' in one ? (
-          <optgroup key={one.label} label={one.label}>
-            {one.options.map(choice)}
-          </optgroup>
-        ) : (
-          choice(one)
-        ),
-      )}
-    </>
-  )
-}
+  Omit<ComponentProps<'select'>, keyof FieldProps | 'children'> &
+  OptionsProps
 
 /** The platform's own select, dressed. */
 export function Select({ options, empty, ...props }: SelectProps) {

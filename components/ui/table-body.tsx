@@ -27,7 +27,7 @@ export function TableBody({ rows, base, span, menu }: TableBodyProps) {
         <TableRow
           key={one.id}
           row={one}
-          href={base ? base + one.id : one.href}
+          href={base === undefined ? one.href : base + (one.href ?? '') + one.id}
           span={span}
           open={one.expandHref ? Boolean(one.expanded) : open.includes(one.id)}
           onOpen={() => toggle(one.id)}

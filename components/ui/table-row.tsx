@@ -3,8 +3,30 @@ import type { Tone } from './alert'
 import { StatusBadge } from './badge'
 import type { MenuItem } from './menu-item'
 
-/** A cell that is a StatusBadge, sent as its words alone. */
-export type StatusCell = { text: string; tone: Tone | 'neutral'; tip?: string | undefined }
+/**
+ * A cell sent as its words alone: with a tone a StatusBadge, with a moment a time, with an address a link, and whatever
+ * it is, a second line in the second ink.
+ */
+export type WordCell = {
+  text: string
+  tone?: Tone | 'neutral' | undefined
+  tip?: string | undefined
+  /** ISO 8601. */
+  at?: string | undefined
+  href?: string | undefined
+  under?: string | null | undefined
+  /** A small link beside it, to what is under the row's own address. */
+  link?: { text: string; to: string } | undefined
+}
+export type StatusCell = WordCell & { tone: Tone | 'neutral' }
+
+/** What unfolds, sent as its words alone. */
+export type Told = {
+  lead?: string | undefined
+  lines: readonly string[]
+  foot: string
+  link?: { text: string; href: string } | undefined
+}
 
 export type Row = {
   id: string
@@ -12,10 +34,10 @@ export type Row = {
   href?: string | undefined
   /** Names the row where its first cell is not text. */
   label?: string | undefined
-  /** Best plain strings (formatMoney, not Money) and StatusCells: an element in a cell is sent twice. */
-  cells: readonly (ReactNode | StatusCell)[]
+  /** Best plain strings (formatMoney, not Money) and WordCells: an element in a cell is sent twice. */
+  cells: readonly (ReactNode | WordCell)[]
   /** What unfolds under the row; with `expandHref` the server brings it only then. */
-  expanded?: ReactNode
+  expanded?: ReactNode | Told
   expandHref?: string | undefined
   expandLabel?: string | undefined
   /** The row's own menu, instead of the table's. */
@@ -33,16 +55,76 @@ export type TableRowProps = {
   more: ReactNode
 }
 
-function Cell({ cell }: { cell: ReactNode | StatusCell }) {
+type At = Pick<TableRowProps, 'href'> & { name: string }
+
+/** Its own address is the row's with a word more, and it is named after the row. */
+function Cell({ cell, href, name }: { cell: ReactNode | WordCell } & At) {
   if (typeof cell !== 'object' || cell === null || !('text' in cell)) return cell
+  const { under, link } = cell
+  if (!link)
+    return (
+      <>
+        <Words {...cell} />
+        {under && <small>{under}</small>}
+      </>
+    )
   return (
-    <StatusBadge tone={cell.tone} tip={cell.tip}>
-      {cell.text}
-    </StatusBadge>
+    <span>
+      <Words {...cell} />{' '}
+      <a className="tt-link" href={`${href}/${link.to}`} aria-label={`${link.text}, ${name}`}>
+        {link.text}
+      </a>
+      {under && <small>{under}</small>}
+    </span>
   )
 }
 
-export const nameOf = ({ label, cells: [first] }: Row) => label ?? (typeof first === 'string' ? first : '')
+function Words({ text, tone, tip, at, href }: WordCell) {
+  if (tone)
+    return (
+      <StatusBadge tone={tone} tip={tip}>
+        {text}
+      </StatusBadge>
+    )
+  if (at)
+    return (
+      <time dateTime={at} title={tip}>
+        {text}
+      </time>
+    )
+  if (href)
+    return (
+      <a className="tt-link" href={href}>
+        {text}
+      </a>
+    )
+  return tip ? <span title={tip}>{text}</span> : text
+}
+
+function Unfolded({ what }: { what: ReactNode | Told }) {
+  if (typeof what !== 'object' || what === null || !('lines' in what)) return what
+  return (
+    <div className="tt-told">
+      {what.lead && <b>{what.lead}</b>}
+      <ul>
+        {what.lines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <small>{what.foot}</small>
+      {what.link && (
+        <a className="tt-link" href={what.link.href}>
+          {what.link.text}
+        </a>
+      )}
+    </div>
+  )
+}
+
+export function nameOf({ label, cells: [first] }: Row) {
+  if (label || typeof first === 'string') return label ?? String(first)
+  return typeof first === 'object' && first !== null && 'text' in first ? first.text : ''
+}
 
 function Opener({ row, open, onOpen }: Pick<TableRowProps, 'row' | 'open' | 'onOpen'>) {
   if (row.expandHref)
@@ -58,6 +140,7 @@ function Opener({ row, open, onOpen }: Pick<TableRowProps, 'row' | 'open' | 'onO
 
 export function TableRow({ row, href, span, open, onOpen, more }: TableRowProps) {
   const [first, ...rest] = row.cells
+  const name = nameOf(row)
   return (
     <Fragment>
       <tr>
@@ -65,16 +148,16 @@ export function TableRow({ row, href, span, open, onOpen, more }: TableRowProps)
           <Opener row={row} open={open} onOpen={onOpen} />
           {href ? (
             <a href={href} aria-label={row.label}>
-              <Cell cell={first} />
+              <Cell cell={first} href={href} name={name} />
             </a>
           ) : (
-            <Cell cell={first} />
+            <Cell cell={first} href={href} name={name} />
           )}
         </th>
         {rest.map((cell, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns do not move.
           <td key={index}>
-            <Cell cell={cell} />
+            <Cell cell={cell} href={href} name={name} />
           </td>
         ))}
         {(row.actions || more) && (
@@ -86,7 +169,9 @@ export function TableRow({ row, href, span, open, onOpen, more }: TableRowProps)
       </tr>
       {open && row.expanded && (
         <tr className="tt-more" id={`x-${row.id}`}>
-          <td colSpan={span}>{row.expanded}</td>
+          <td colSpan={span}>
+            <Unfolded what={row.expanded} />
+          </td>
         </tr>
       )}
     </Fragment>

@@ -3,11 +3,9 @@ import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { PageSize } from '@/components/ui/page-size'
 import { Pager } from '@/components/ui/pager'
-import { Time } from '@/components/ui/time'
 import { countedTo, type Row } from '@/lib/domain/activity/find'
 import { words } from '@/lib/i18n/words'
 import { addressOf, filtersOf } from './address'
-import { ActivityDetails } from './details'
 import { spoken } from './spoken'
 
 type Log = { rows: Row[]; total: number; previous?: string | undefined; next?: string | undefined }
@@ -19,18 +17,11 @@ export async function ActivityTable({ log, search }: Props) {
     const [when, action] = [say.when(row.at), say.operation(row.operation)]
     return {
       id: row.id,
-      label: when,
       cells: [
-        <Time key="at" at={row.at.toISOString()} title={say.utc(row.at)}>
-          {when}
-        </Time>,
-        row.customerOpen ? (
-          <a key="customer" className="tt-link" href={`/customers/${row.customerId}/subscriptions`}>
-            {row.customerName}
-          </a>
-        ) : (
-          (row.customerName ?? '')
-        ),
+        { text: when, at: row.at.toISOString(), tip: say.utc(row.at) },
+        row.customerOpen
+          ? { text: row.customerName ?? '', href: `/customers/${row.customerId}/subscriptions` }
+          : (row.customerName ?? ''),
         action,
         row.subject ?? '',
         row.userName,
@@ -38,10 +29,26 @@ export async function ActivityTable({ log, search }: Props) {
           ? { text: t('done'), tone: 'neutral' as const }
           : { text: t('refused'), tone: 'warning' as const },
       ],
-      expanded: <ActivityDetails row={row} search={search} />,
+      expanded: told(row),
       expandLabel: t('detailsOf', { action, when }),
     }
   })
+
+  /** To what it was done, from → to, the time in UTC, and a way to more of the same. */
+  function told({ subject, refusal, changes, at, customerId }: Row) {
+    const lines = refusal
+      ? [say.refusal(refusal)]
+      : say.changes(changes).map(({ field, from, to }) => t('change', { field, from, to }))
+    return {
+      lead: subject ?? undefined,
+      lines: lines.length > 0 ? lines : [t('noChanges')],
+      foot: say.utc(at),
+      ...(customerId && {
+        link: { text: t('seeCustomer'), href: addressOf({}, { customer: customerId, size: search.size }) },
+      }),
+    }
+  }
+
   return (
     <>
       <DataTable

@@ -52,12 +52,8 @@ export async function Ledger({ found, path, size }: Props) {
         rows={rows.map(row => ({
           id: row.id,
           href: `/customers/${row.customerId}/subscriptions/${row.subscriptionId}`,
-          label: `${row.companyName}, ${row.titleEn}`,
           cells: [
-            <span key="what" className="grid">
-              <span>{locale === 'fr' ? row.titleFr : row.titleEn}</span>
-              <span className="text-xs font-normal text-ink-muted">{row.companyName}</span>
-            </span>,
+            { text: locale === 'fr' ? row.titleFr : row.titleEn, under: row.companyName },
             `${row.resellerName} · ${row.mpnId}`,
             formatNumber(row.seats, locale),
             formatMoney(row.baseMinor, row.currency, locale),

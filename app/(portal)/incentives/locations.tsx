@@ -24,7 +24,6 @@ export async function Locations({ found, path }: { found: Found; path: string })
       rows={locations.map(({ mpnId, resellerName, credits, baseMinor, creditMinor }) => ({
         id: mpnId,
         href: address(mpnId),
-        label: `${resellerName ?? ''} ${mpnId}`,
         cells: [
           `${resellerName ?? ''} · ${mpnId}`,
           formatNumber(credits, locale),

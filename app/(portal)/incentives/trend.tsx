@@ -28,52 +28,47 @@ export async function Trend({ sums, currency }: { sums: Sum[]; currency: string 
           aria-label={t('trendLabel', { months: shown.length, most: money(most) })}
           preserveAspectRatio="xMinYMax meet"
         >
-          {shown.map(({ month, creditMinor }, at) => {
-            const tall = Math.max(1, Math.round((creditMinor / most) * height))
-            return (
-              <g key={monthKey(month)}>
+          <g fill="var(--color-accent)">
+            {shown.map(({ month, creditMinor }, at) => {
+              const tall = Math.max(1, Math.round((creditMinor / most) * height))
+              const faint = at === shown.length - 1 ? { opacity: 0.55 } : {}
+              return (
                 <rect
+                  key={monthKey(month)}
                   x={at * (bar + gap)}
                   y={height - tall}
                   width={bar}
                   height={tall}
                   rx="3"
-                  fill="var(--color-accent)"
-                  opacity={at === shown.length - 1 ? 0.55 : 1}
+                  {...faint}
                 />
-                <text
-                  x={at * (bar + gap) + bar / 2}
-                  y={height + 13}
-                  textAnchor="middle"
-                  fontSize="9"
-                  fill="var(--color-ink-muted)"
-                >
-                  {name(month, 'short')}
-                </text>
-              </g>
-            )
-          })}
+              )
+            })}
+          </g>
+          <g textAnchor="middle" fontSize="9" fill="var(--color-ink-muted)">
+            {shown.map(({ month }, at) => (
+              <text key={monthKey(month)} x={at * (bar + gap) + bar / 2} y={height + 13}>
+                {name(month, 'short')}
+              </text>
+            ))}
+          </g>
         </svg>
         <div>
-          <table className="w-full text-sm">
+          <table className="w-full text-sm [&_:is(th,td)]:py-1 [&_:is(th,td)]:font-normal [&_tbody_tr]:border-t [&_tbody_tr]:border-line [&_td]:text-end [&_td]:tabular-nums [&_th]:text-start">
             <caption className="sr-only">{t('trendTable')}</caption>
             <thead>
               <tr className="text-xs text-ink-muted">
-                <th scope="col" className="pb-1 text-start font-normal">
-                  {t('month')}
-                </th>
-                <th scope="col" className="pb-1 text-end font-normal">
+                <th scope="col">{t('month')}</th>
+                <th scope="col" className="text-end!">
                   {t('credit')}
                 </th>
               </tr>
             </thead>
             <tbody>
               {shown.toReversed().map(({ month, creditMinor }) => (
-                <tr key={monthKey(month)} className="border-t border-line">
-                  <th scope="row" className="py-1 text-start font-normal">
-                    {name(month, 'long')}
-                  </th>
-                  <td className="py-1 text-end tabular-nums">{money(creditMinor)}</td>
+                <tr key={monthKey(month)}>
+                  <th scope="row">{name(month, 'long')}</th>
+                  <td>{money(creditMinor)}</td>
                 </tr>
               ))}
             </tbody>

@@ -56,7 +56,7 @@ export const readIncentiveLines = query({
   permission: 'incentive.read',
   input: ReadIncentiveLines,
   run: ({ actor, db, input: { month, ...wish } }) =>
-    creditsOfMonth(db, actor, { ...wish, month: firstOf(month), size: 500 }),
+    creditsOfMonth(db, actor, { ...wish, month: firstOf(month), size: 350 }),
 })
 
 /** The rates, those to come too; and the categories there are. */

@@ -71,7 +71,7 @@ async function ending(db: Db, providerId: string, from: Date, until: Date) {
           and s.state in ('active', 'suspended')
           and s.ends_at >= ${from}::timestamptz + make_interval(days => t.days + 1)
           and s.ends_at < ${until}::timestamptz + make_interval(days => t.days + 1)
-        join offer o on o.id = s.offer_id join renewing m on m.of_id = s.offer_id),
+        join offer o on o.id = s.offer_id),
     ranked as (
       select *, row_number() over (partition by way order by "endsAt", id) as place,
         (count(*) filter (where way = 'decision') over ())::int as decisions, (count(*) filter (where way = 'ends') over ())::int as ends

@@ -32,20 +32,28 @@ type Wish = Place & {
   now: Date
 }
 
+/** How offers renew, as lists of their ids: read once, and no join that would keep the index from giving the first rows first. */
+export const renewing = sql`renewing as materialized (
+  select array_agg(o.id) filter (where m.renewal = 'never') as never, array_agg(o.id) filter (where m.renewal = 'always') as always,
+    array_agg(o.id) filter (where m.renewal = 'convert') as converting,
+    array_agg(o.id) filter (where m.renewal = 'convert' and not exists (
+      select 1 from offer p where p.id = o.excludes[1] and p.withdrawn_at is null)) as ending
+  from offer o join commerce_policy m on m.id = o.policy_id),`
+
+const isOf = (list: 'never' | 'always' | 'converting' | 'ending') => {
+  const lists = { never: sql`never`, always: sql`always`, converting: sql`converting`, ending: sql`ending` }
+  return sql`s.offer_id = any ((select ${lists[list]} from renewing)::text[])`
+}
+
 /** The SQL of `wayOf`; a test holds the two together. */
 export const way = sql`case
-  when s.state <> 'active' or m.renewal = 'never' then 'ends'
-  when m.renewal = 'always' then 'rolls'
-  when not s.auto_renew or (m.renewal = 'convert' and m.paid_id is null) then 'ends'
+  when s.state <> 'active' or ${isOf('never')} then 'ends'
+  when ${isOf('always')} then 'rolls'
+  when not s.auto_renew or ${isOf('ending')} then 'ends'
   when s.next_term is not null then case when (s.next_term->>'quantity')::int < s.quantity
     and (select assigned from licenses_held(s.provider_id, s.id)) > (s.next_term->>'quantity')::int then 'decision' else 'rolls' end
-  when m.renewal = 'convert' or s.term in ('P1Y', 'P3Y', 'P6Y') then 'decision'
+  when ${isOf('converting')} or s.term in ('P1Y', 'P3Y', 'P6Y') then 'decision'
   else 'rolls' end`
-
-/** How each offer renews, read once and not for each of the rows that a filter passes over. */
-export const renewing = sql`renewing as materialized (
-  select o.id as of_id, m.renewal, (select p.id from offer p where m.renewal = 'convert' and p.id = o.excludes[1] and p.withdrawn_at is null) as paid_id
-  from offer o join commerce_policy m on m.id = o.policy_id),`
 
 /** Said in the statement itself: only so does the planner know how rare a term is. */
 const terms = { P1M: sql`'P1M'`, P1Y: sql`'P1Y'`, P3Y: sql`'P3Y'` }
@@ -68,7 +76,7 @@ export async function renewalsOf(
       select s.provider_id, s.id, s.customer_id, s.company_name, s.nickname, s.offer_id, s.state, s.quantity, s.term, s.billing, s.unit_minor, s.currency,
         s.auto_renew, s.next_term, s.next_billing, s.next_billing_minor, s.next_billing_at, s.starts_at, s.ends_at, s.suspended_at, s.stays_until,
         s.reseller_name, s.reseller_mpn_id
-      from subscription s ${wanted ? sql`join renewing m on m.of_id = s.offer_id` : empty}
+      from subscription s
       where ${kind === 'provider' ? sql`s.provider_id = ${id}::uuid` : sql`s.reseller_id = ${id}::uuid`}
         and s.state in ('active', 'suspended') and s.ends_at is not null and s.ends_at > ${now}
         ${from ? past : empty}

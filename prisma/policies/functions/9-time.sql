@@ -3,9 +3,10 @@ create or replace function time_due(p_now timestamptz)
   returns setof uuid language sql stable security definer set search_path = public
   as $$
     select o.id from organisation o
-    where o.kind = 'provider' and exists (
-      select 1 from subscription s where s.provider_id = o.id
-        and subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) <= p_now)
+    -- The first of the index, and not "is there one": where little is due the planner would read all that is not.
+    where o.kind = 'provider' and (
+      select subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) from subscription s where s.provider_id = o.id
+      order by s.provider_id, subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) limit 1) <= p_now
   $$;
 
 -- The pen of time: writes what the domain decided for a batch, in one statement, under the acting provider's own row security.

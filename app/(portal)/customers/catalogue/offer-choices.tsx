@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { type Option, Options } from '@/components/ui/select'
+import { type Option, Options } from '@/components/ui/options'
 import type { RowIds, RowProps } from './offer-row'
 import { cutOf, type RowState } from './picker-state'
 

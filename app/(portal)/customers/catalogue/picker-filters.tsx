@@ -1,5 +1,5 @@
 import { Icon } from '@/components/ui/icon'
-import { Options } from '@/components/ui/select'
+import { Options } from '@/components/ui/options'
 import { contains, folded } from '@/lib/domain/catalogue/search-rules'
 import type { PickerLabels } from './picker-props'
 import type { PickerOffer } from './picker-state'

@@ -1,4 +1,3 @@
-import { StatusBadge } from '@/components/ui/badge'
 import { formatMoney, formatNumber } from '@/components/ui/number'
 import type { listRenewals } from '@/lib/domain/renewal/operations'
 import { lastDay } from '@/lib/domain/subscription/rules'
@@ -27,41 +26,27 @@ export async function renewalRows({ rows, priced }: Found) {
       href: `/customers/${row.customerId}/subscriptions/${row.id}`,
       label: `${title}, ${row.companyName ?? ''}`,
       cells: [
-        <span key="ends" className="grid whitespace-nowrap">
-          <time dateTime={row.endsAt.toISOString()}>{day}</time>
-          <span className="text-xs font-normal text-ink-muted">{t('days', { days: row.days })}</span>
-        </span>,
-        <span key="what" className="grid">
-          <span>{title}</span>
-          <span className="text-xs text-ink-muted">{row.companyName}</span>
-        </span>,
+        { text: day, at: row.endsAt.toISOString(), under: t('days', { days: row.days }) },
+        { text: title, under: row.companyName },
         s(`terms.${row.term}` as 'terms.P1Y'),
-        <span key="will" className="grid justify-items-start gap-0.5">
-          <span className="flex items-center gap-2">
-            <StatusBadge tone={tones[row.way]}>{t(`ways.${row.way}`)}</StatusBadge>
-            {priced && row.way === 'decision' && (
-              <a
-                className="tt-link text-xs"
-                href={`/customers/${row.customerId}/subscriptions/${row.id}/${row.renewal === 'convert' ? 'convert' : 'renewal'}`}
-                aria-label={`${t('decide')}, ${title}, ${row.companyName ?? ''}`}
-              >
-                {t('decide')}
-              </a>
-            )}
-          </span>
-          <span className="text-xs text-ink-muted">{said(row)}</span>
-        </span>,
+        {
+          text: t(`ways.${row.way}`),
+          tone: tones[row.way],
+          under: said(row),
+          ...(priced &&
+            row.way === 'decision' && {
+              link: { text: t('decide'), to: row.renewal === 'convert' ? 'convert' : 'renewal' },
+            }),
+        },
         seats(row),
         ...(priced
           ? [
-              row.next?.amountMinor ? (
-                <span key="price" className="grid">
-                  <span>{formatMoney(row.next.amountMinor, row.currency, locale)}</span>
-                  <span className="text-xs text-ink-muted">{t('each', { billing: row.next.billing })}</span>
-                </span>
-              ) : (
-                '–'
-              ),
+              row.next?.amountMinor
+                ? {
+                    text: formatMoney(row.next.amountMinor, row.currency, locale),
+                    under: t('each', { billing: row.next.billing }),
+                  }
+                : '–',
             ]
           : []),
         row.resellerMpnId ? `${row.resellerName ?? ''} · ${row.resellerMpnId}` : t('noReseller'),

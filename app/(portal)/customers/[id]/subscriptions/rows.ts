@@ -1,8 +1,7 @@
-import { StatusBadge } from '@/components/ui/badge'
 import type { Row } from '@/components/ui/table-row'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
-import { Renewal } from '../../../subscription-renewal'
+import { renewalCells } from '../../../subscription-renewal'
 import { statusCells } from '../../../subscription-status'
 import type { SubscriptionList } from './list'
 
@@ -14,7 +13,7 @@ export async function subscriptionRows({ rows, customer, now }: SubscriptionList
     await format(),
     await currentLocale(),
   ]
-  const status = await statusCells()
+  const [status, renewal] = [await statusCells(), await renewalCells(now)]
   return rows.map(one => {
     const offer = locale === 'fr' ? one.titleFr : one.titleEn
     return {
@@ -22,27 +21,14 @@ export async function subscriptionRows({ rows, customer, now }: SubscriptionList
       href: `/customers/${customer.id}/subscriptions/${one.id}`,
       label: one.nickname ? `${one.nickname} · ${offer}` : offer,
       cells: [
-        one.nickname ? (
-          <span key="name">
-            {one.nickname} <span className="block text-xs font-normal text-ink-muted">{offer}</span>
-          </span>
-        ) : (
-          offer
-        ),
+        one.nickname ? { text: one.nickname, under: offer } : offer,
         f.number(one.quantity),
         status(one),
-        <Renewal key="renewal" of={one} now={now} />,
+        renewal(one),
         sub(`billings.${one.billing}` as Parameters<typeof sub>[0]),
-        one.resellerMpnId ? (
-          <span key="reseller">
-            {one.reseller}{' '}
-            <span className="block text-xs text-ink-muted tabular-nums">{one.resellerMpnId}</span>
-          </span>
-        ) : (
-          <StatusBadge key="reseller" tone="warning" tip={t('noResellerTip')}>
-            {t('noReseller')}
-          </StatusBadge>
-        ),
+        one.resellerMpnId
+          ? { text: one.reseller ?? '', under: one.resellerMpnId }
+          : { text: t('noReseller'), tone: 'warning', tip: t('noResellerTip') },
       ],
     }
   })
