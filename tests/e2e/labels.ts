@@ -88,6 +88,8 @@ const glossary = {
   'Note to the provider': 'Note au fournisseur',
   'Send request': 'Envoyer la demande',
   'Recipient’s email address': 'Adresse e-mail du destinataire',
+  'Save the choice': 'Enregistrer le choix',
+  'Your choice is saved.': 'Votre choix est enregistré.',
   'Sent by email': 'Envoyé par e-mail',
   'Not delivered': 'Non distribué',
   'Personalised link': 'Lien personnalisé',

@@ -101,3 +101,53 @@ test('the operator reads whether, and through what, the portal sends', async ({ 
   await expect(page.locator('main')).toContainText('127.0.0.1')
   await expect(page.locator('main')).toContainText('portal@operator.example')
 })
+
+test('a service request is told to those who answer it, and a person who does not want that is spared', async ({
+  page,
+  l,
+  lang,
+  signIn,
+  elsewhere,
+  accessible,
+}) => {
+  const stamp = `${Date.now().toString(36)}.${lang}`
+  const subject = (one: (typeof post.box)[number]) => one.headers.get('subject') ?? ''
+  const told = (title: string) => post.box.filter(one => subject(one).includes(title)).flatMap(one => one.to)
+  const file = async (title: string) => {
+    await page.goto('/service-requests/new')
+    const choice = page.getByLabel(l('Subscription'), { exact: true })
+    const option = choice.locator('option').filter({ hasText: 'Boréal Distribution' }).first()
+    await choice.selectOption((await option.getAttribute('value')) ?? '')
+    await page.getByRole('radio', { name: /^C, / }).check()
+    await page.locator('input[name=title]').fill(title)
+    await page.locator('textarea[name=body]').fill('Not a word of this travels.')
+    await page.getByRole('button', { name: l('Submit') }).click()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  }
+  const desk = await elsewhere()
+  await signIn('helpdesk.agent@boreal.example', undefined, desk)
+  await desk.goto('/account-settings')
+  await accessible(desk)
+  const wanted = desk.getByLabel(l('Service requests'), { exact: true })
+  await signIn('admin@rivoiretransports.onmicrosoft.com')
+  await file(`One ${stamp}`)
+  await expect
+    .poll(() => told(`One ${stamp}`), { timeout: 30_000 })
+    .toContain('helpdesk.agent@boreal.example')
+  const letter = post.box.find(one => subject(one).includes(`One ${stamp}`))
+  expect(letter?.text).not.toContain('Not a word')
+  expect(letter?.text).toContain(new URL(page.url()).pathname)
+  expect(letter?.headers.get('auto-submitted')).toBe('auto-generated')
+
+  await wanted.uncheck()
+  await desk.getByRole('button', { name: l('Save the choice') }).click()
+  await expect(desk.getByText(l('Your choice is saved.'))).toBeVisible()
+  await file(`Two ${stamp}`)
+  await expect.poll(() => told(`Two ${stamp}`).length, { timeout: 30_000 }).toBeGreaterThan(0)
+  expect(told(`Two ${stamp}`)).not.toContain('helpdesk.agent@boreal.example')
+  await desk.reload()
+  await expect(wanted).not.toBeChecked()
+  await wanted.check()
+  await desk.getByRole('button', { name: l('Save the choice') }).click()
+  await expect(desk.getByText(l('Your choice is saved.'))).toBeVisible()
+})
