@@ -88,6 +88,15 @@ describe('sending a request', () => {
     expect(await letterRow(one.letterId)).toMatchObject({ state: 'failed', answer: 'withdrawn' })
   })
 
+  it('sends the newest text only, if the one before it was still waiting', async () => {
+    const provider = await organisation('provider')
+    const one = await sent(provider)
+    const again = { ...one, letterId: uuid(), subject: 'Corrected' }
+    value(await sendPartnershipRequest(as(provider), again))
+    expect(await letterRow(one.letterId)).toMatchObject({ state: 'failed', answer: 'withdrawn' })
+    expect(await letterRow(again.letterId)).toMatchObject({ state: 'waiting' })
+  })
+
   it('has an end: so many an hour for a company', async () => {
     const provider = await organisation('provider')
     await rows(

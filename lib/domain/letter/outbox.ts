@@ -34,10 +34,14 @@ export type NewLetter = {
   until?: Date
 }
 
-/** Puts a letter into the outbox, with whatever else this transaction does. Under the same id it is the same letter. */
+/**
+ * Puts a letter into the outbox, with whatever else this transaction does. Under the same id it is the same letter; one
+ * about the same that still waits to be sent makes way for it, so that nobody gets both.
+ */
 export async function enterLetter(db: Db, actor: Member, letter: NewLetter, now: Date) {
   const { id = uuid(), kind, subjectId, to, locale, content, until } = letter
   const expiresAt = new Date(Math.min(now.getTime() + patience, until?.getTime() ?? Number.POSITIVE_INFINITY))
+  await withdrawLetters(db, actor, subjectId, now, id)
   await db.letter.createMany({
     data: [
       {
@@ -62,9 +66,12 @@ export async function requireSending(db: Db, actor: Member) {
 export const isEntered = async (db: Db, actor: Member, id: string) =>
   (await db.letter.count({ where: { organisationId: actor.organisation.id, id } })) > 0
 
-/** What nobody has sent yet is not sent any more. */
-export const withdrawLetters = (db: Db, actor: Member, subjectId: string, now: Date) =>
+/** What nobody has sent yet about this is not sent any more, but for the one letter, if any. */
+export const withdrawLetters = (db: Db, actor: Member, subjectId: string, now: Date, but?: string) =>
   db.letter.updateMany({
-    where: { organisationId: actor.organisation.id, subjectId, state: 'waiting' },
+    where: {
+      ...{ organisationId: actor.organisation.id, subjectId, state: 'waiting' },
+      ...(but && { id: { not: but } }),
+    },
     data: { state: 'failed', settledAt: now, answer: 'withdrawn' },
   })
