@@ -9,6 +9,8 @@ export function onRequestError(error: unknown, { path, method }: { path: string;
 export async function register() {
   // Said in full, so that the bundler leaves the database out of the other runtime.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { checkSettings } = await import('./lib/web/settings')
+  checkSettings()
   const { startWorker } = await import('./lib/domain/time/worker')
   startWorker((error, { providerId, subscriptions }) =>
     logFailure(error, { path: `worker ${providerId} ${subscriptions.join(' ')}`, method: 'TIME' }),
