@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { migrate } from '@/prisma/migrate.mjs'
-import { dropDatabase, ensureDatabase } from '@/scripts/postgres/database.mjs'
+import { connected, dropDatabase, ensureDatabase } from '@/scripts/postgres/database.mjs'
 import { beginWorld } from '@/scripts/setup/seeds.mjs'
 import { serve } from '../serve'
 import { test as base, expect } from './fixtures'
@@ -9,7 +9,8 @@ const day = 86_400_000
 
 export type OwnPortal = {
   origin: string
-  databaseUrl: string
+  /** Something of the world outside that no page can do, such as an agreement that lapsed. */
+  sql: (text: string) => Promise<unknown>
   /** The time on its clock. */
   now: () => Date
   /** Moves its clock on to this moment; its worker, which looks every second, sees it as everything else does. */
@@ -39,7 +40,7 @@ async function ownPortal() {
   }
   const portal: OwnPortal = {
     origin: site.origin,
-    databaseUrl: url.href,
+    sql: text => connected(url.href, client => client.query(text)),
     now: () => new Date(Date.now() + by),
     moveTo,
     moveBy: days => moveTo(new Date(Date.now() + by + days * day)),

@@ -32,7 +32,7 @@ export async function Without({ found }: { found: Found }) {
       <fieldset id="bulk-ids" className="grid divide-y divide-line rounded-lg border border-line bg-raised">
         <legend className="sr-only">{t('choose')}</legend>
         {rows.map(({ id, companyName, titleEn, titleFr, nickname, quantity, earns, createdAt }) => (
-          <div key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 px-4 py-2.5">
+          <div key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2.5">
             <FormCheckbox
               name="ids"
               id={`id-${id}`}

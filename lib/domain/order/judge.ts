@@ -56,7 +56,7 @@ export async function judgeFacts(db: Db, order: AskedOrder, facts: Facts): Promi
   const lines = allowed(order, facts, now)
   // Trials earn nothing, so they need nobody to credit (rules §4.7).
   if (facts.resellerCompulsory && !reseller && lines.some(({ offer }) => offer.kind !== 'trial'))
-    throw new Refusal('order.resellerCompulsory', {}, { resellerId: { key: 'order.reseller' } })
+    throw new Refusal('order.resellerCompulsory', {}, { resellerId: { key: 'order.resellerNeeded' } })
   const totals = totalsOf(lines)
   const currency = lines[0]?.currency ?? ''
   const { expectedTotalMinor: expected = totals.firstCharge, currency: shown = currency } = order

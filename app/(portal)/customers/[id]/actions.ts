@@ -7,7 +7,7 @@ import { words } from '@/lib/i18n/words'
 import { action } from '@/lib/web/action'
 
 export const recordAcceptance = action(attestAgreement, {
-  done: async () => (await words('customer.account'))('attestDone'),
+  goTo: (_, { id }) => `/customers/${id}?told=agreement`,
 })
 
 export const saveCustomer = action(updateCustomer, { goTo: ({ id }) => `/customers/${id}?told=updated` })

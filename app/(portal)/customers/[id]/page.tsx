@@ -50,6 +50,9 @@ export default page(
       {search.told === 'updated' && (
         <FlashToast param="told" message={(await words('customer.account'))('updated')} />
       )}
+      {search.told === 'agreement' && (
+        <FlashToast param="told" message={(await words('customer.account'))('attestDone')} />
+      )}
       <DirectoryRoleTold search={search} resellers={customer.resellers} />
     </>
   ),

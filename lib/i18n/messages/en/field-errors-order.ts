@@ -45,6 +45,7 @@ export const fieldErrorsOrder = {
     chooseBase: 'Choose the subscription that this add-on belongs to.',
     baseGone: 'This subscription is not active any more, so nothing can be added to it. Choose another one.',
     otherCurrency: 'This offer is priced in {currency}, the others are not. Order it separately.',
+    resellerNeeded: 'Choose a reseller.',
     reseller: 'Choose another reseller, or “No reseller”.',
     withdrawn: 'This offer has been withdrawn from the catalogue. Choose another one.',
     endOfSale: 'No longer sold since {date, date, long}. Existing subscriptions go on.',

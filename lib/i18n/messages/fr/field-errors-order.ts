@@ -50,6 +50,7 @@ export const fieldErrorsOrder: typeof en = {
     baseGone: 'Cet abonnement n’est plus actif : rien ne peut y être ajouté. Choisissez-en un autre.',
     otherCurrency:
       'Cette offre est tarifée en {currency}, contrairement aux autres. Commandez-la séparément.',
+    resellerNeeded: 'Choisissez un revendeur.',
     reseller: 'Choisissez un autre revendeur, ou « Aucun revendeur ».',
     withdrawn: 'Cette offre a été retirée du catalogue. Choisissez-en une autre.',
     endOfSale: 'N’est plus vendue depuis le {date, date, long}. Les abonnements existants continuent.',

@@ -80,7 +80,7 @@ async function Line({ change, shown }: { change: Change; shown: Shown }) {
     change === 'addon' ? `${at}/new?kind=addon` : pages[change] ? `${at}/${id}/${pages[change]}` : undefined
   const look = { icon: icons[change], whyNot: why, size: 'sm' as const, className: 'justify-self-start' }
   return (
-    <li className="grid items-center gap-1 sm:col-span-2 sm:grid-cols-subgrid">
+    <li className="grid items-center gap-x-6 gap-y-1 sm:col-span-2 sm:grid-cols-subgrid">
       {href ? (
         <LinkButton href={href} {...look}>
           {t(`names.${change}`)}
