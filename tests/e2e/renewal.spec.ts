@@ -31,7 +31,7 @@ async function read(page: Page): Promise<Promised[]> {
       subscription: at(1),
       company: at(1, 1),
       way: at(3),
-      will: at(3, 1),
+      will: texts[3]?.at(-1)?.trim() ?? '',
       seats: at(4),
       price: at(5),
       reseller: at(6),

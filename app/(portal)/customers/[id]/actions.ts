@@ -3,7 +3,6 @@
 import { attestAgreement } from '@/lib/domain/customer/attest-operations'
 import { updateCustomer } from '@/lib/domain/customer/update-operations'
 import { assignTag, removeTag } from '@/lib/domain/tag/operations'
-import { words } from '@/lib/i18n/words'
 import { action } from '@/lib/web/action'
 
 export const recordAcceptance = action(attestAgreement, {
