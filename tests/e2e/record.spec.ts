@@ -49,7 +49,7 @@ test('subscriptions without a reseller are tried, then associated together; thos
   )
   await expect(said).toContainText(/Microsoft 365 F3 \((credited to|déjà associé à) Nordlys IT/)
   await expect(said).toContainText(/Office 365 E3 \((over|terminé)\)/)
-  await expect(said).toContainText(/Nothing has been changed|Rien n’a été modifié/)
+  await expect(said).toContainText(/Nothing has been changed|Rien n’a été changé/)
   await accessible()
   await page.getByRole('button', { name: l('Associate'), exact: true }).click()
   await expect(said).toContainText(/1 (subscription is credited to|abonnement est associé à) Atelier Nuage/)
