@@ -5,9 +5,9 @@ import type { Member } from '../actor'
 import { query } from '../operation'
 import type { Impact } from '../partnership/impact'
 import { may } from '../permission'
-import { waiting } from '../vetting/list'
+import { waiting as vettingQueue } from '../vetting/list'
 import { abilitiesOf } from './abilities'
-import { waitingFor } from './waiting'
+import { ownWaiting, type Waiting, waitingNow } from './waiting'
 
 /** What waits for a person of this organisation, each number bounded: an overview never counts a million rows. */
 export const readOverview = query({
@@ -17,23 +17,10 @@ export const readOverview = query({
     const { kind } = actor.organisation
     const abilities = abilitiesOf(actor)
     const latest = may(actor, 'activity.read') ? await latestOf(db, actor.organisation.id) : []
-    if (kind === 'provider')
-      return {
-        kind,
-        abilities,
-        latest,
-        ...(await ofProvider(db, actor, now)),
-        ...(await waitingFor(db, actor, now)),
-      }
-    if (kind === 'reseller')
-      return {
-        kind,
-        abilities,
-        latest,
-        ...(await ofReseller(db, actor)),
-        ...(await waitingFor(db, actor, now)),
-      }
-    if (kind === 'operator') return { kind, abilities, latest, queue: await waiting(db), mail: mailFacts() }
+    if (kind === 'provider') return { kind, abilities, latest, ...(await ofProvider(db, actor, now)) }
+    if (kind === 'reseller') return { kind, abilities, latest, ...(await ofReseller(db, actor, now)) }
+    if (kind === 'operator')
+      return { kind, abilities, latest, queue: await vettingQueue(db), mail: mailFacts() }
     return { kind, abilities, latest }
   },
 })
@@ -63,10 +50,15 @@ type ProviderRow = {
   uncredited: number
   unsigned: number
   vetting: Vetting
+  waiting: Required<Waiting>
 }
 type Vetting = 'none' | 'pending' | 'authorized' | 'rejected'
 
-const none = { vetting: 'none' as const, resellers: 0, requests: 0, recent: 0, uncredited: 0, unsigned: 0 }
+const nothing = { requests: 0, cases: 0, decisions: 0 }
+const none = {
+  ...{ vetting: 'none' as const, resellers: 0, requests: 0, recent: 0, uncredited: 0, unsigned: 0 },
+  waiting: nothing,
+}
 
 async function ofProvider(db: Db, actor: Member, now: Date) {
   const id = actor.organisation.id
@@ -76,25 +68,26 @@ async function ofProvider(db: Db, actor: Member, now: Date) {
       (select count(*) from (select from partnership where provider_id = ${id}::uuid and state = 'active' limit ${countedTo + 1}) a)::int as resellers,
       (select count(*) from (select from partnership_request where provider_id = ${id}::uuid and state = 'requested' and expires_at > ${now} limit ${countedTo + 1}) b)::int as requests,
       (select count(*) from (select from partnership where provider_id = ${id}::uuid and state = 'active' and not agreement_signed limit ${countedTo + 1}) c)::int as unsigned,
-      (select vetting::text from organisation where id = ${id}::uuid) as vetting,
+      (select vetting::text from organisation where id = ${id}::uuid) as vetting, ${waitingNow(now)} as waiting,
       n.recent, n.uncredited from search_news(${monthAgo}, ${countedTo + 1}::int) n`
-  const { vetting, ...figures } = row ?? none
-  return { vetting, figures }
+  const { vetting, waiting, ...figures } = row ?? none
+  return { vetting, figures, waiting: ownWaiting(actor, waiting) }
 }
 
 type Shared = { id: string; name: string; work: Impact }
+type ResellerRow = { providers: Shared[]; signed: boolean; vetting: Vetting; waiting: Required<Waiting> }
 
 /** With whom a reseller works, and how much; it has a handful of providers. */
-async function ofReseller(db: Db, actor: Member) {
+async function ofReseller(db: Db, actor: Member, now: Date) {
   const { id, market } = actor.organisation
-  const [row] = await db.$queryRaw<{ providers: Shared[]; signed: boolean; vetting: Vetting }[]>`
+  const [row] = await db.$queryRaw<ResellerRow[]>`
     select coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name,
           'work', search_work(p.provider_id, p.reseller_id, ${countedTo + 1}::int)) order by lower(o.name), o.id)
         from (select provider_id, reseller_id from partnership where reseller_id = ${id}::uuid and state = 'active' limit 50) p
         join organisation o on o.id = p.provider_id), '[]') as providers,
       exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
         where s.organisation_id = ${id}::uuid and s.market = ${market}) as signed,
-      (select vetting::text from organisation where id = ${id}::uuid) as vetting`
-  const { vetting = 'none', providers = [], signed = false } = row ?? {}
-  return { vetting, standing: { providers, signed } }
+      (select vetting::text from organisation where id = ${id}::uuid) as vetting, ${waitingNow(now)} as waiting`
+  const { vetting = 'none', providers = [], signed = false, waiting = nothing } = row ?? {}
+  return { vetting, standing: { providers, signed }, waiting: ownWaiting(actor, waiting) }
 }

@@ -1,4 +1,4 @@
-import type { Db } from '../../db/scope'
+import { sql } from '../../db/scope'
 import type { Member } from '../actor'
 import { may, type Permission } from '../permission'
 
@@ -15,12 +15,14 @@ const kinds = {
 } as const
 export type Waiting = { [kind in keyof typeof kinds]?: number }
 
-/** What waits for this person's organisation and is this person's to do, each counted to one more than `waitingTo`. */
-export async function waitingFor(db: Db, actor: Member, now: Date): Promise<{ waiting: Waiting }> {
-  const own = Object.entries(kinds).filter(([, permission]) => may(actor, permission as Permission))
-  if (own.length === 0) return { waiting: {} }
+/** What waits for the acting organisation, each kind counted to one more than `waitingTo`; a column of a larger question. */
+export const waitingNow = (now: Date) => {
   const until = new Date(now.getTime() + decideWithin * 86_400_000)
-  const [row] = await db.$queryRaw<Required<Waiting>[]>`
-    select requests, cases, decisions from search_waiting(${now}, ${until}, ${waitingTo + 1}::int)`
-  return { waiting: Object.fromEntries(own.map(([kind]) => [kind, row?.[kind as keyof Waiting] ?? 0])) }
+  return sql`(select to_json(w) from search_waiting(${now}, ${until}, ${waitingTo + 1}::int) w)`
+}
+
+/** Of what waits, that which is this person's to do. */
+export function ownWaiting(actor: Member, found: Required<Waiting>): Waiting {
+  const own = Object.entries(kinds).filter(([, permission]) => may(actor, permission as Permission))
+  return Object.fromEntries(own.map(([kind]) => [kind, found[kind as keyof Waiting]]))
 }
