@@ -107,16 +107,23 @@ describe('a cell', () => {
   })
 
   it('stands in a file that says it is Unicode and is not kept', async () => {
-    const response = csvResponse(
-      'Customers',
-      ['Nom'],
-      (async function* () {
-        yield [['Étoile']]
-        yield [['Zinc']]
-      })(),
-    )
+    const file = (locale: 'en' | 'fr') =>
+      csvResponse({
+        name: 'Customers',
+        head: ['Nom', 'Ville'],
+        parts: (async function* () {
+          yield [['Étoile', 'Lille; Lyon']]
+          yield [['Zinc', 'Nice, Metz']]
+        })(),
+        locale,
+      })
+    const response = file('en')
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="Customers.csv"')
     expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(Buffer.from(await response.arrayBuffer()).toString()).toBe('\uFEFFNom\r\nÉtoile\r\nZinc\r\n')
+    expect(Buffer.from(await response.arrayBuffer()).toString()).toBe(
+      '\uFEFFNom,Ville\r\nÉtoile,"Lille; Lyon"\r\nZinc,"Nice, Metz"\r\n',
+    )
+    // A French spreadsheet takes semicolons for the ends of cells.
+    expect(await file('fr').text()).toContain('Nom;Ville\r\nÉtoile;"Lille; Lyon"')
   })
 })

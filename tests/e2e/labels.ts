@@ -1,5 +1,7 @@
 /** What people look for on the screen, in both languages (reference pages, Annex B). Literal on purpose: a changed label must fail a story. */
 const glossary = {
+  Decide: 'Décider',
+  'Renew as it is': 'Reconduire tel quel',
   'This import is applied': 'Cette importation est appliquée',
   'Apply 1 change': 'Appliquer 1 modification',
   'Dry run': 'Essai à blanc',

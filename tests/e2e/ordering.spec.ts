@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { addCustomer } from './new-customer'
 import { expect, test } from './own-portal'
 import { buy, openCustomer, type Words } from './subscription'
 
@@ -78,6 +79,49 @@ test('a reseller orders without asking within its limits; above them its provide
   await expect(provider.getByRole('link', { name: l('See the order') })).toBeVisible()
   await page.reload()
   await expect(page.locator('main')).toContainText(/Approved by Julien Lefèvre|Approuvée par Julien Lefèvre/)
+})
+
+test('an order that waits for the customer’s agreement is placed when the agreement is there', async ({
+  page,
+  portal,
+  l,
+  signIn,
+  elsewhere,
+  accessible,
+}) => {
+  const company = 'Verger des Aulnes'
+  const provider = await elsewhere()
+  await signIn('admin.agent@boreal.example', undefined, provider)
+  await allow(provider, { l }, true, '', '')
+  const { path } = await addCustomer({
+    ...{ page: provider, l, company, prefix: 'vergerdesaulnes', reseller: 'Atelier Nuage' },
+  })
+
+  await signIn('admin.agent@ateliernuage.example')
+  await order(page, { l }, path, '2')
+  await expect(page.locator('main')).toContainText(/has not accepted|n’a pas (encore )?accepté/)
+  await expect(page.getByRole('button', { name: l('Order now') })).toHaveCount(0)
+  await accessible()
+
+  await provider.goto(path)
+  await provider.getByRole('button', { name: l('Record acceptance') }).click()
+  const dialog = provider.getByRole('dialog')
+  await dialog.getByLabel(l('First name'), { exact: true }).fill('Léa')
+  await dialog.getByLabel(l('Last name'), { exact: true }).fill('Martin')
+  await dialog.getByLabel(l('Email address'), { exact: true }).fill('lea.martin@vergerdesaulnes.example')
+  await dialog
+    .getByLabel(l('Agreement acceptance date'), { exact: true })
+    .fill(portal.now().toISOString().slice(0, 10))
+  await dialog.getByRole('button', { name: l('Save'), exact: true }).click()
+  await expect(
+    provider.getByText(/The acceptance is recorded|L’acceptation est enregistrée/).first(),
+  ).toBeVisible()
+
+  await page.reload()
+  await page.getByRole('button', { name: l('Order now') }).click()
+  await expect(page.getByText(/The order was placed|La commande a été passée/).first()).toBeVisible()
+  await page.goto(`${path}/subscriptions`)
+  await expect(page.getByRole('row').filter({ hasText: offer })).toHaveCount(1)
 })
 
 test('a requested upgrade is approved and carried out', async ({

@@ -101,3 +101,35 @@ test('a compulsory reseller: an order without one is refused and says what to do
   await confirm(page, l('Make the reseller optional'), /possible again|à nouveau possible/, accessible)
   await expect(page.getByText(/A reseller is optional|Un revendeur est facultatif/)).toBeVisible()
 })
+
+test('what would be refused tomorrow is listed today, with the reason', async ({
+  page,
+  portal,
+  l,
+  signIn,
+  accessible,
+  menu,
+}) => {
+  await signIn('admin.agent@boreal.example')
+  await menu('Reseller of record')
+  await page.getByRole('link', { name: l('Refused tomorrow') }).click()
+  await expect(page.getByText(/All your resellers can be credited|Tous vos revendeurs/)).toBeVisible()
+  await accessible()
+  await portal.sql(
+    `delete from agreement_signature where organisation_id = (select id from organisation where name = 'Nordlys IT');
+     update partnership set agreement_signed = false where reseller_id = (select id from organisation where name = 'Nordlys IT')`,
+  )
+  await page.reload()
+  const row = page.getByRole('row').filter({ hasText: 'Nordlys IT' })
+  await expect(row).toContainText(/6218820/)
+  await expect(row).toContainText(/agreement|contrat/i)
+  await accessible()
+  // The list told the truth: nothing can be credited to it now.
+  await page.goto('/reseller-of-record')
+  await page.getByRole('checkbox').first().check()
+  const choices = page.getByLabel(l('Reseller (MPN ID)'), { exact: true })
+  await choices.selectOption({ value: '6218820' })
+  await page.getByRole('button', { name: l('Dry run'), exact: true }).click()
+  await expect(choices).toHaveAttribute('aria-invalid', 'true')
+  await accessible()
+})

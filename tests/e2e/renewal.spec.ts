@@ -30,7 +30,7 @@ async function read(page: Page): Promise<Promised[]> {
       left: at(0, 1),
       subscription: at(1),
       company: at(1, 1),
-      way: at(3),
+      way: at(3).replace(/\s+(Decide|Décider)$/, ''),
       will: texts[3]?.at(-1)?.trim() ?? '',
       seats: at(4),
       price: at(5),
@@ -57,18 +57,23 @@ test('the calendar of renewals says beforehand what then happens when the clock 
   await page.getByRole('link', { name: l('Needs a decision') }).click()
   await expect(page).toHaveURL(/way=decision/)
   await page
-    .getByRole('row')
-    .filter({ hasText: 'Microsoft 365 E5' })
-    .first()
-    .getByRole('link')
+    .getByRole('link', { name: new RegExp(`^${l('Decide')}, Microsoft 365 E5`) })
     .first()
     .click()
-  await page.getByRole('link', { name: l('Manage renewal') }).click()
   await expect(page.getByRole('heading', { level: 1, name: l('Manage renewal') })).toBeVisible()
   await page.getByLabel(l('Licenses'), { exact: true }).fill('70')
   await page.getByRole('button', { name: l('Review'), exact: true }).click()
   await accessible()
   await page.getByRole('button', { name: l('Submit'), exact: true }).click()
+  await expect(page.getByText(/Scheduled for the next term|Planifié pour la période/).first()).toBeVisible()
+
+  // Another one is decided to stay as it is, which is a decision too.
+  await menu('Renewals')
+  await page
+    .getByRole('link', { name: new RegExp(`^${l('Decide')}, Microsoft Entra ID P1`) })
+    .first()
+    .click()
+  await page.getByRole('button', { name: l('Renew as it is') }).click()
   await expect(page.getByText(/Scheduled for the next term|Planifié pour la période/).first()).toBeVisible()
 
   await menu('Renewals')
@@ -80,6 +85,9 @@ test('the calendar of renewals says beforehand what then happens when the clock 
     way: l('Rolls over'),
     seats: expect.stringMatching(/→ 70$/),
   })
+  expect(promised.find(({ subscription }) => subscription === 'Microsoft Entra ID P1')?.way).toBe(
+    l('Rolls over'),
+  )
 
   for (const one of promised) await comesTrue(one)
   await accessible()

@@ -1,9 +1,9 @@
 import { exportActivity } from '@/lib/domain/activity/operations'
-import { currentTimeZone } from '@/lib/i18n/request'
+import { currentLocale, currentTimeZone } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
-import { csvLine } from '@/lib/web/csv'
+import { csvResponse } from '@/lib/web/csv'
 import { logFailure } from '@/lib/web/failure'
-import { say } from '@/lib/web/say'
+import { refusedFile } from '@/lib/web/refused-file'
 import { currentActor } from '@/lib/web/session'
 import { filtersOf } from '../address'
 import { spoken } from '../spoken'
@@ -18,63 +18,37 @@ export async function GET(request: Request) {
     await spoken(),
   ]
   const wanted = { ...filtersOf(search), zone }
-  let part = await exportActivity(actor, wanted)
-  if (!part.ok) {
-    const status = part.refusal.reason === 'unauthenticated' ? 401 : 403
-    return new Response(await say(part.refusal), {
-      status,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-    })
-  }
+  const first = await exportActivity(actor, wanted)
+  if (!first.ok) return refusedFile(first.refusal)
   const head = [
-    t('whenUtc'),
-    t('customer'),
-    t('action'),
-    t('subject'),
-    t('person'),
-    t('outcome'),
-    t('details'),
+    ...[t('whenUtc'), t('customer'), t('action'), t('subject')],
+    ...[t('person'), t('outcome'), t('details')],
   ]
-  let first = true
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        if (!part.ok) throw part.refusal
-        const { rows, next } = part.value
-        const lines = rows.map(row =>
-          csvLine([
-            row.at.toISOString(),
-            row.customerName ?? '',
-            speak.operation(row.operation),
-            row.subject ?? '',
-            row.userName,
-            t(row.outcome),
-            row.refusal
-              ? speak.refusal(row.refusal)
-              : speak
-                  .changes(row.changes)
-                  .map(change => t('change', change))
-                  .join('; '),
-          ]),
-        )
-        // Excel takes a file without the mark for one in its own old code page.
-        const start = first ? `\uFEFF${csvLine(head)}` : ''
-        first = false
-        controller.enqueue(new TextEncoder().encode(start + lines.join('')))
-        if (!next) return controller.close()
-        part = await exportActivity(actor, { ...wanted, after: next })
-      } catch (error) {
+  const line = (row: Row) => [
+    ...[row.at.toISOString(), row.customerName ?? '', speak.operation(row.operation), row.subject ?? ''],
+    ...[row.userName, t(row.outcome)],
+    row.refusal
+      ? speak.refusal(row.refusal)
+      : speak
+          .changes(row.changes)
+          .map(change => t('change', change))
+          .join('; '),
+  ]
+  async function* parts() {
+    for (let part: Part = first; ; ) {
+      // A file that breaks off is seen to be broken; one that merely ends would be believed.
+      if (!part.ok) throw part.refusal
+      yield part.value.rows.map(line)
+      const { next } = part.value
+      if (!next) return
+      part = await exportActivity(actor, { ...wanted, after: next }).catch(error => {
         logFailure(error)
-        // A file that breaks off is seen to be broken; one that merely ends would be believed.
-        controller.error(error)
-      }
-    },
-  })
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${t('file')}.csv"`,
-      'cache-control': 'no-store',
-    },
-  })
+        throw error
+      })
+    }
+  }
+  return csvResponse({ name: t('file'), head, parts: parts(), locale: await currentLocale() })
 }
+
+type Part = Awaited<ReturnType<typeof exportActivity>>
+type Row = Extract<Part, { ok: true }>['value']['rows'][number]

@@ -1,6 +1,7 @@
 import '@/lib/domain'
 import type { Actor } from '@/lib/domain/actor'
 import { exportCustomers, readCustomerLines } from '@/lib/domain/customer/export-operations'
+import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { csvResponse } from '@/lib/web/csv'
 import { logFailure } from '@/lib/web/failure'
@@ -16,7 +17,8 @@ export async function GET(request: Request) {
   if (!recorded.ok) return refusedFile(recorded.refusal)
   const [t, relation] = [await words('customer.csv.customers'), await words('customer.relationships')]
   const head = [t('tenant'), t('company'), t('domain'), t('relationship')]
-  return csvResponse(t('file'), head, linesOf(actor, wanted, relation('reseller')))
+  const parts = linesOf(actor, wanted, relation('reseller'))
+  return csvResponse({ name: t('file'), head, parts, locale: await currentLocale() })
 }
 
 type Wanted = Parameters<typeof readCustomerLines>[1]

@@ -28,12 +28,9 @@ export async function GET(request: Request) {
     t('csv.basisPoints'),
     t('csv.creditMinor'),
   ]
-  const french = (await currentLocale()) === 'fr'
-  return csvResponse(
-    `${t('csv.file')} ${month}`,
-    head,
-    linesOf(actor, month, answer.value.currencies, french),
-  )
+  const locale = await currentLocale()
+  const parts = linesOf(actor, month, answer.value.currencies, locale === 'fr')
+  return csvResponse({ name: `${t('csv.file')} ${month}`, head, parts, locale })
 }
 
 async function* linesOf(actor: Actor, month: string, currencies: string[], french: boolean) {

@@ -29,5 +29,5 @@ export async function GET(request: Request) {
       ...[date(row.effectiveFrom), date(row.effectiveTo), date(row.endOfSale)],
     ])
   }
-  return csvResponse(`${t('file')}-${paid}-${day}`, head, parts())
+  return csvResponse({ name: `${t('file')}-${paid}-${day}`, head, parts: parts(), locale })
 }

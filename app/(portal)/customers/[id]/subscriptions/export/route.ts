@@ -9,10 +9,8 @@ import { currentActor } from '@/lib/web/session'
 /** `Subscriptions.csv` (pages §12) of one customer, those over and deleted among them. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const answer = await exportSubscriptions(await currentActor(), {
-    customerId: id,
-    locale: await currentLocale(),
-  })
+  const locale = await currentLocale()
+  const answer = await exportSubscriptions(await currentActor(), { customerId: id, locale })
   if (!answer.ok) return refusedFile(answer.refusal)
   const [t, states] = [await words('customer.csv.subscriptions'), await words('subscription.states')]
   const head = [t('id'), t('name'), t('quantity'), t('status'), t('reseller')]
@@ -26,5 +24,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
       line.mpnId ?? '',
     ])
   }
-  return csvResponse(t('file'), head, parts())
+  return csvResponse({ name: t('file'), head, parts: parts(), locale })
 }
