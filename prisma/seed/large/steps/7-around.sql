@@ -4,10 +4,15 @@ insert into tag (provider_id, id, name, sort_name)
   from plan, unnest('{one in ten,one in a hundred,one in a thousand}'::text[]) sort_name
   on conflict (provider_id, sort_name) do nothing;
 
-insert into customer_tag (provider_id, customer_id, tag_id)
-  select p.provider_id, f.id, t.id from plan p join tag t on t.provider_id = p.provider_id,
+insert into customer_tag (provider_id, customer_id, tag_id, tenant_id, company_name, sort_name, domain, country, delegated_admin, live, created_at,
+    resellers)
+  select p.provider_id, f.id, t.id, c.tenant_id, c.company_name, c.sort_name, c.domain, c.country, c.delegated_admin, c.state = 'active', c.created_at,
+    array(select r.reseller_id from customer_reseller r
+      where r.provider_id = c.provider_id and r.customer_id = c.id and r.ended_at is null)
+  from plan p join tag t on t.provider_id = p.provider_id,
     lateral (select case t.sort_name when 'one in ten' then 10 when 'one in a hundred' then 100 else 1000 end as every) often
-    join fresh f on f.n % every = 3;
+    join fresh f on f.n % every = 3 join customer c on c.id = f.id
+  where c.provider_id = p.provider_id;
 
 insert into service_request (provider_id, id, customer_id, tenant_id, subscription_id, title, severity, state, holder_id, holder_name,
     reseller_id, opened_by_id, opened_by, created_at, due_at, changed_at, changed_by)
