@@ -34,12 +34,12 @@ export default page(
           status={<StatusBadge tone={state.tone}>{state.text}</StatusBadge>}
           crumbs={<Breadcrumbs label={shell('breadcrumbs')} crumbs={crumbs} />}
         />
-        <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="grid min-w-0 gap-5">
             <Timeline {...shown} />
             <Reply {...shown} />
           </div>
-          <div className="grid gap-5">
+          <div className="grid grid-cols-1 gap-5">
             <Facts shown={shown} />
             <HandOverCard {...shown} />
           </div>
