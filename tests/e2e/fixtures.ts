@@ -48,6 +48,8 @@ export const test = base.extend<Actions & Told>({
 
   accessible: async ({ page }, use) =>
     use(async (where = page) => {
+      // A page's title may arrive a moment after its content.
+      await expect(where).toHaveTitle(/\S/)
       const { violations } = await new AxeBuilder({ page: where }).withTags(standards).analyze()
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`),
