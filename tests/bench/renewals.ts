@@ -14,7 +14,7 @@ export type Renewed = {
   pairs: Pair[]
 }
 
-const due = `s.provider_id = $1 and subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) <= $2`
+const due = `s.provider_id = $1 and s.due_at <= $2`
 
 /** What the run is compared with: the same rows changed in one statement and nothing else. */
 const plain = `update subscription s set starts_at = ends_at, ends_at = ends_at + interval '1 year', version = version + 1
@@ -82,7 +82,7 @@ const fail = (error: unknown) => {
 /** The moment until which the next so many are due. */
 async function dueUntil(owner: pg.Client, providerId: string, rows: number): Promise<Date> {
   const { rows: found } = await owner.query<{ at: Date }>(
-    `select subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) as at from subscription s
+    `select s.due_at as at from subscription s
      where s.provider_id = $1 order by 1 offset $2 limit 1`,
     [providerId, rows - 1],
   )

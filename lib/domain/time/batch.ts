@@ -44,7 +44,7 @@ function rowsOf(actor: Member, moved: readonly Moved[], now: Date) {
   return {
     now,
     rows: moved.map(({ row, moves }) => afterwards(actor, row, moves.at(-1))),
-    emptied: ended.map(({ row }) => row.id),
+    emptied: ended.map(({ row }) => ({ id: row.id })),
     lots: ended.flatMap(({ row, moves }) => {
       const last = moves.findLast(charged)
       return last && moves.at(-1)?.kind !== 'deleted' ? [lotOf(actor, row, last, now)] : []

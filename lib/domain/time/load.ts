@@ -21,9 +21,9 @@ export const takeDue = (db: Db, providerId: string, now: Date, limit: number, ex
   db.$queryRaw<Due[]>`
     with due as materialized (
       select * from subscription s where s.provider_id = ${providerId}::uuid
-        and subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) <= ${now}
+        and s.due_at <= ${now}
         and s.id <> all (${[...except]}::uuid[])
-      order by subscription_due(s.state, s.ends_at, s.stays_until, s.next_billing_at) limit ${limit}::int
+      order by s.due_at limit ${limit}::int
       for update skip locked)
     select s.id, s.version, s.tenant_id as "tenantId", s.customer_id as "customerId", s.reseller_id as "resellerId",
       c.company_name as "companyName", c.company_name || ' · ' || coalesce(s.nickname, o.title_en) as subject, o.kind, o.pooled_max as "pooledMax", s.state::text,

@@ -6,7 +6,7 @@ import type { Aging, Dated, Move, TimeFacts } from './facts'
 const day = 24 * 3600 * 1000
 const plusDays = (at: Date, days: number) => new Date(at.getTime() + days * day)
 
-/** When time next has something to do; `subscription_due` in the database says the same. */
+/** When time next has something to do; the column `due_at` says the same. */
 export function dueAt({ state, endsAt, staysUntil, nextBillingAt }: Aging): Date | null {
   const times = [
     ['active', 'suspended'].includes(state) ? endsAt : null,

@@ -114,7 +114,11 @@ create function record_order(o jsonb)
     begin
       insert into order_ select * from jsonb_populate_record(null::order_, o->'order') on conflict (provider_id, id) do nothing;
       if not found then return false; end if;
-      insert into subscription select * from jsonb_populate_recordset(null::subscription, o->'subscriptions');
+      insert into subscription (provider_id, id, customer_id, tenant_id, offer_id, order_id, parent_id, nickname, state, quantity, term, billing,
+          currency, unit_minor, starts_at, ends_at, auto_renew, suspended_at, reseller_id, reseller_mpn_id, support_contact_id, changes, created_at, version)
+        select provider_id, id, customer_id, tenant_id, offer_id, order_id, parent_id, nickname, state, quantity, term, billing,
+          currency, unit_minor, starts_at, ends_at, auto_renew, suspended_at, reseller_id, reseller_mpn_id, support_contact_id, changes, created_at, version
+        from jsonb_populate_recordset(null::subscription, o->'subscriptions');
       insert into order_line select * from jsonb_populate_recordset(null::order_line, o->'lines');
       insert into seat_lot select * from jsonb_populate_recordset(null::seat_lot, o->'lots');
       insert into reseller_period select * from jsonb_populate_recordset(null::reseller_period, o->'periods');

@@ -2,7 +2,7 @@
 -- A reseller with delegated admin rights manages licences, nickname, auto-renew, suspend and resume (product §2.2); those columns, and no others.
 create or replace function guard_subscription() returns trigger language plpgsql as $$
   declare
-    theirs constant text[] := '{nickname,quantity,auto_renew,state,suspended_at,stays_until,next_term,changes,version}';
+    theirs constant text[] := '{nickname,quantity,auto_renew,state,suspended_at,stays_until,next_term,changes,version,due_at}';
   begin
     if acting_kind() = 'reseller' then
       if (to_jsonb(new) - theirs) is distinct from (to_jsonb(old) - theirs) then
