@@ -6,7 +6,15 @@ import { action } from '@/lib/web/action'
 
 const told = (id: string, what: string) => `/order-requests/${id}?told=${what}`
 
-export const approve = action(approveOrderRequest, { goTo: ({ id }) => told(id, 'approved') })
+const lost = ['orderRequest.endLost'] as const
+
+export const approve = action(approveOrderRequest, {
+  goTo: ({ id }) => told(id, 'approved'),
+  outdated: lost,
+})
 export const decline = action(declineOrderRequest, { goTo: ({ id }) => told(id, 'declined') })
 export const withdraw = action(withdrawOrderRequest, { goTo: ({ id }) => told(id, 'withdrawn') })
-export const resume = action(resumeOrderRequest, { goTo: ({ id }) => told(id, 'resumed') })
+export const resume = action(resumeOrderRequest, {
+  goTo: ({ id }) => told(id, 'resumed'),
+  outdated: lost,
+})

@@ -2,8 +2,9 @@ import { tellOrderRequest } from '../letter/tell'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
 import { carryOut } from './carry-out'
+import { decideEnds } from './ends'
 import { findRequest } from './find'
-import { amend, inWords } from './rules'
+import { inWords } from './rules'
 import { ApproveRequest, DeclineRequest } from './schema'
 
 /** The provider says yes, as asked or with other numbers; what was asked is ordered in the same moment, and once. */
@@ -13,8 +14,8 @@ export const approveOrderRequest = command({
   async run({ actor, db, input, now, note }) {
     const providerId = actor.organisation.id
     const request = await findRequest(db, actor, input.id)
-    const { items, changed } = amend(request.items, input.quantities)
     note({ customerId: request.customerId, subject: request.companyName, subjectId: request.id })
+    const { items, changed, told: moved } = await decideEnds({ db, actor, now }, request, input)
     // Whoever comes second waits here, and finds it decided.
     const { count } = await db.orderRequest.updateMany({
       where: { providerId, id: request.id, state: 'open' },
@@ -32,7 +33,8 @@ export const approveOrderRequest = command({
     await db.orderRequest.updateMany({ where: { providerId, id: request.id }, data: { orderId } })
     const told = { act: 'approved', customer: request.companyName } as const
     await tellOrderRequest(db, actor, now, { providerId, requestId: request.id, ...told })
-    note({ changes: { state: ['open', 'approved'], lines: [inWords(request.items), inWords(items)] } })
+    const lines: [string, string] = [inWords(request.items), inWords(items)]
+    note({ changes: { state: ['open', 'approved'], lines, ...moved } })
     return { id: request.id, customerId: request.customerId, orderId }
   },
 })

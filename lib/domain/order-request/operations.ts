@@ -4,9 +4,10 @@ import { judgeLines } from '../order/rules'
 import { Refusal } from '../refusal'
 import { loadSubscription } from '../subscription/load'
 import { shared } from './customer'
+import { decideEnds } from './ends'
 import { findRequest } from './find'
 import { inWords } from './rules'
-import { OfRequest, RequestChange, RequestOrder } from './schema'
+import { OfRequest, RequestChange, RequestOrder, ResumeRequest } from './schema'
 import { place, submit } from './submit'
 import { targetsOf } from './targets'
 
@@ -125,18 +126,19 @@ export const withdrawOrderRequest = command({
 /** Goes on with an order that waited for the customer's agreement, now that it is there; the limits are asked again. */
 export const resumeOrderRequest = command({
   permission: 'order.request',
-  input: OfRequest,
+  input: ResumeRequest,
   async run({ actor, db, input, now, note }) {
     const request = await findRequest(db, actor, input.id)
     const customer = await shared(db, actor, request.customerId)
     note({ customerId: customer.id, subject: customer.companyName, subjectId: request.id })
-    const { waiting, orderId } = await place({ db, actor, now }, customer, request)
+    const { items, changed, told } = await decideEnds({ db, actor, now }, request, { ends: input.ends })
+    const { waiting, orderId } = await place({ db, actor, now }, customer, { ...request, items, changed })
     if (waiting)
       throw new Refusal(`orderRequest.${waiting}`, {
         provider: request.providerName,
         customer: customer.companyName,
       })
-    note({ changes: { state: ['open', 'approved'] } })
+    note({ changes: { state: ['open', 'approved'], ...told } })
     return { id: request.id, orderId }
   },
 })

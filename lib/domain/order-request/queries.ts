@@ -3,6 +3,7 @@ import { catalogueFor, type JudgedOffer } from '../catalogue/offers'
 import { query } from '../operation'
 import { loadSubscription } from '../subscription/load'
 import { shared } from './customer'
+import { lostEnds } from './ends'
 import { findRequest, findRequests, orderingOf } from './find'
 import { waitingFor } from './rules'
 import { ListRequests, OfRequest, PrepareChange, PrepareRequest } from './schema'
@@ -71,11 +72,13 @@ export const listOrderRequests = query({
 export const readOrderRequest = query({
   permission: 'order.requests',
   input: OfRequest,
-  async run({ actor, db, input }) {
+  async run({ actor, db, input, now }) {
     const request = await findRequest(db, actor, input.id)
     const own = actor.organisation.kind === 'reseller'
     const ordering = own ? await orderingOf(db, request.providerId, request.resellerId) : null
     const resumable = ordering !== null && request.state === 'open' && ordering.mayOrder && request.agreed
-    return { viewer: actor.organisation.kind, request, resumable }
+    // The ends to choose from are of use to whoever can order now.
+    const lost = own && !resumable ? [] : await lostEnds(db, actor, request, now)
+    return { viewer: actor.organisation.kind, request, resumable, lost }
   },
 })

@@ -49,10 +49,19 @@ export const ListRequests = z.strictObject({
 
 export const OfRequest = z.strictObject({ id: z.uuid() })
 
+/** In the request's order, for a line whose end is not possible any more: another day that is offered, or the full term. */
+const ends = z
+  .array(z.union([z.literal('usual'), z.iso.datetime()]).optional())
+  .max(50)
+  .optional()
+
+export const ResumeRequest = z.strictObject({ id: z.uuid(), ends })
+
 export const ApproveRequest = z.strictObject({
   id: z.uuid(),
   /** Licences of each line as the approver amended them, in the request's order. */
   quantities: z.array(Licenses).max(50).optional(),
+  ends,
   answer: note,
 })
 

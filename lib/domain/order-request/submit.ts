@@ -56,7 +56,12 @@ export async function submit(call: Call, customer: Customer, asked: Asked) {
   return { id: asked.id, ordered: waiting === null, waiting, orderId }
 }
 
-type Placing = Omit<Asked, 'note'> & { customerId: string; resellerId: string }
+type Placing = Omit<Asked, 'note'> & {
+  customerId: string
+  resellerId: string
+  /** These items are not quite what was asked for. */
+  changed?: boolean
+}
 
 /** Orders what was asked as its provider, if that lets it; else says what it waits for. */
 export async function place(
@@ -83,6 +88,7 @@ export async function place(
         decidedById: actor.user.id,
         decidedBy: provider.user.name,
         decidedAt: now,
+        ...(request.changed && { amended: request.items }),
       },
     })
     if (count === 0) return null

@@ -6,13 +6,15 @@ import { ActionForm } from '@/components/ui/form'
 import { FormNumber, FormTextarea } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { RequestRow } from '@/lib/domain/order-request/find'
+import type { LostEnd } from '@/lib/domain/order-request/rules'
 import { words } from '@/lib/i18n/words'
 import { whyNot } from '@/lib/web/why-not'
 import { approve, decline } from '../actions'
 import { spokenItems } from '../items'
+import { EndsFields } from './ends-fields'
 
 /** Yes, with other numbers perhaps, or no with its reason. */
-export async function Decision({ request }: { request: RequestRow }) {
+export async function Decision({ request, lost }: { request: RequestRow; lost: LostEnd[] }) {
   const [t, common, say] = [await words('orderRequest'), await words('common'), await spokenItems()]
   const { id, items, kind, agreed, companyName: company } = request
   const role = await whyNot('order.decide')
@@ -32,6 +34,7 @@ export async function Decision({ request }: { request: RequestRow }) {
             className="max-w-md"
           />
         ))}
+        <EndsFields lost={lost} items={items} />
         <FormTextarea name="answer" label={t('answer')} mark={common('optional')} rows={2} maxLength={500} />
         <div className="flex flex-wrap gap-2">
           <SubmitButton icon="check" whyNot={no}>

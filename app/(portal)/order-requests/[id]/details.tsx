@@ -2,6 +2,8 @@ import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
 import { DescriptionList } from '@/components/ui/description-list'
 import type { RequestRow } from '@/lib/domain/order-request/find'
+import { type AskedItem, otherNumbers } from '@/lib/domain/order-request/rules'
+import { lastDay } from '@/lib/domain/subscription/rules'
 import { format, words } from '@/lib/i18n/words'
 import { When } from '../../../when'
 import { billingLabel, termLabel } from '../../customers/catalogue/picker-props'
@@ -32,6 +34,10 @@ export async function Details({ request }: { request: RequestRow }) {
     { key: 'asked', term: t('asked'), value: <When at={requestedAt} long /> },
     ...(note ? [{ key: 'note', term: t('note'), value: note }] : []),
   ]
+  const termOf = ({ term = '', endsAt }: AskedItem) =>
+    endsAt
+      ? `${termLabel(order, term)}, ${order('picker.until', { date: lastDay(new Date(endsAt)) })}`
+      : termLabel(order, term)
   const table = (items: RequestRow['items'], caption: string, shown: boolean) => (
     <DataTable
       caption={caption}
@@ -53,9 +59,7 @@ export async function Details({ request }: { request: RequestRow }) {
         cells: [
           say.title(item),
           f.number(item.quantity),
-          ...(kind === 'new'
-            ? [termLabel(order, item.term ?? ''), billingLabel(order, item.billing ?? '')]
-            : []),
+          ...(kind === 'new' ? [termOf(item), billingLabel(order, item.billing ?? '')] : []),
         ],
       }))}
     />
@@ -65,7 +69,12 @@ export async function Details({ request }: { request: RequestRow }) {
       <div className="grid gap-5">
         <DescriptionList rows facts={facts} />
         {table(request.items, t('what'), false)}
-        {request.amended && table(request.amended, t('approvedAs'), true)}
+        {request.amended &&
+          table(
+            request.amended,
+            t(otherNumbers(request.items, request.amended) ? 'approvedAs' : 'approvedEnd'),
+            true,
+          )}
       </div>
     </Card>
   )

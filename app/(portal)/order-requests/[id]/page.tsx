@@ -19,7 +19,7 @@ export async function generateMetadata() {
 export default page(
   readOrderRequest,
   ({ params }) => ({ id: params.id ?? '' }),
-  async ({ viewer, request, resumable }, { search }) => {
+  async ({ viewer, request, resumable, lost }, { search }) => {
     const [t, shell] = [await words('orderRequest'), await words('shell')]
     const { companyName: company, state, customerId, orderId, subscriptionId, kind } = request
     const title = t('pageTitle', { company })
@@ -51,8 +51,10 @@ export default page(
         <div className="grid max-w-4xl gap-5">
           <Standing request={request} viewer={viewer} resumable={resumable} told={search.told} />
           <Details request={request} />
-          {state === 'open' && viewer === 'provider' && <Decision request={request} />}
-          {state === 'open' && viewer === 'reseller' && <Own request={request} resumable={resumable} />}
+          {state === 'open' && viewer === 'provider' && <Decision request={request} lost={lost} />}
+          {state === 'open' && viewer === 'reseller' && (
+            <Own request={request} resumable={resumable} lost={lost} />
+          )}
           {request.answer && <Alert title={t('answer')}>{request.answer}</Alert>}
         </div>
       </>

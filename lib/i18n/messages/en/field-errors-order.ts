@@ -40,6 +40,7 @@ export const fieldErrorsOrder = {
       'This add-on must cover at least {percent, number} % of the {seats, number} licenses of its base products: enter {min, number} or more.',
     noTerm: 'This term is not offered any more. Choose another one.',
     notAligned: 'The term cannot end on that day. Choose one of the days offered.',
+    endLost: 'Choose when the term shall end.',
     noBilling: 'This offer is not billed like this for the chosen term. Choose another billing frequency.',
     attest: 'Tick the box: this offer requires the statement.',
     chooseBase: 'Choose the subscription that this add-on belongs to.',

@@ -44,6 +44,7 @@ export const fieldErrorsOrder: typeof en = {
       'Ce module doit couvrir au moins {percent, number} % des {seats, number} licences de ses produits de base : saisissez {min, number} ou plus.',
     noTerm: 'Cette durée n’est plus proposée. Choisissez-en une autre.',
     notAligned: 'La période ne peut pas se terminer ce jour-là. Choisissez l’un des jours proposés.',
+    endLost: 'Choisissez quand la période doit se terminer.',
     noBilling: 'Cette offre n’est pas facturée ainsi pour la durée choisie. Choisissez une autre fréquence.',
     attest: 'Cochez la case : cette offre exige la déclaration.',
     chooseBase: 'Choisissez l’abonnement auquel ce module se rattache.',

@@ -13,7 +13,7 @@ type Request = {
   decidedAt: Date | null
   answer: string | null
   atOnce: boolean
-  amended: unknown
+  amended: 'numbers' | 'end' | null
 }
 type Step = { key: string; at: Date; text: string; note?: string | null }
 
@@ -25,7 +25,8 @@ export async function Timeline({ order, request }: { order: OrderRow; request: R
     await currentLocale(),
   ]
   const by = request?.decidedBy ?? ''
-  const decided = request?.atOnce ? 'allowed' : request?.amended ? 'amended' : 'approved'
+  const how = { numbers: 'amended', end: 'amendedEnd' } as const
+  const decided = request?.atOnce ? 'allowed' : request?.amended ? how[request.amended] : 'approved'
   const steps: Step[] = [
     ...(request
       ? [
