@@ -24,7 +24,9 @@ export function proxy(request: NextRequest) {
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set(
     'referrer-policy',
-    /^\/(partnership|invitation|enroll)/.test(request.nextUrl.pathname) ? 'no-referrer' : 'same-origin',
+    /^\/(partnership|relationship|invitation|enroll|reset-password)/.test(request.nextUrl.pathname)
+      ? 'no-referrer'
+      : 'same-origin',
   )
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   return response

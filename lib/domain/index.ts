@@ -49,6 +49,7 @@ import * as partnershipQueries from './partnership/queries'
 import * as partnershipRequests from './partnership/request-operations'
 import * as partnershipRequestQueries from './partnership/request-queries'
 import * as partnershipSending from './partnership/send-operations'
+import * as passwordReset from './password-reset/operations'
 import * as pricing from './pricing/operations'
 import * as record from './record/operations'
 import * as relationshipEnd from './relationship/end-operations'
@@ -128,6 +129,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...relationshipSending,
   ...directoryRoles,
   ...rights,
+  ...passwordReset,
   ...pricing,
   ...record,
   ...renewal,

@@ -131,6 +131,7 @@ export const permissions = {
     reseller: anyone,
     customer: anyone,
   },
+  'password.reset': { guest: true, operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
   'directory.read': { guest: true, operator: anyone, provider: anyone, reseller: anyone, customer: anyone },
   'profile.read': { provider: anyone },
   'profile.request': { provider: [...four, 'accountAdmin'] },

@@ -24,7 +24,11 @@ export default async function SignInPage(props: NextProps) {
       {welcome && (
         <div className="mb-5">
           <Alert tone="positive">
-            {welcome === 'enrolment' ? enrolment('confirmed') : (await words('member.accept'))('done')}
+            {welcome === 'enrolment'
+              ? enrolment('confirmed')
+              : welcome === 'reset'
+                ? t('reset.done')
+                : (await words('member.accept'))('done')}
           </Alert>
         </div>
       )}
@@ -48,6 +52,11 @@ export default async function SignInPage(props: NextProps) {
         }}
       />
       <div className="mt-6 grid gap-2 text-sm">
+        <p>
+          <a className="tt-link" href="/forgot-password">
+            {t('forgot.link')}
+          </a>
+        </p>
         <p>
           {enrolment('noAccount')}{' '}
           <a className="tt-link" href={link ? `/enroll?link=${link}` : '/enroll'}>

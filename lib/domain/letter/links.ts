@@ -2,6 +2,7 @@ import { env } from '../../env'
 import { enrolmentLink } from '../enrolment/link'
 import { invitationLink } from '../member/link'
 import { linkOf } from '../partnership/link'
+import { resetLink } from '../password-reset/link'
 import type { LetterKind } from './rules'
 
 type About = { kind: LetterKind; subjectId: string | null; toAddress: string }
@@ -16,6 +17,7 @@ export function linkOfLetter({ kind, subjectId, toAddress }: About) {
   const id = subjectId ?? ''
   if (kind === 'partnership' || kind === 'relationship') return linkOf(id, kind)
   if (kind === 'invitation') return invitationLink(id)
+  if (kind === 'passwordReset') return resetLink(id)
   if (kind === 'enrolment') return enrolmentLink(id, toAddress)
   return `${portal()}${places[kind] ?? '/renewals'}${places[kind] ? id : ''}`
 }

@@ -9,6 +9,7 @@ export const letterKinds = [
   'serviceRequest',
   'orderRequest',
   'renewals',
+  'passwordReset',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 

@@ -79,6 +79,7 @@ export async function findMember(db: Db, actor: Member, userId: string) {
           firstName: true,
           lastName: true,
           email: true,
+          locale: true,
           disabledAt: true,
           createdAt: true,
           mustChangePassword: true,

@@ -8,7 +8,7 @@ import { keyHash } from '../partnership/link'
 import { Refusal } from '../refusal'
 import { settle } from './answer'
 import { findMember } from './find'
-import { invitationLetter } from './letter'
+import { invitationLetter, localeOf } from './letter'
 import { invitationKey } from './link'
 import { hashPassword, unknownPassword } from './password'
 import { invitationEnd, rolesOf, touchRefusal } from './rules'
@@ -22,14 +22,14 @@ export const inviteMember = command({
   input: InviteMember,
   prepare: unknownPassword,
   async run({ actor, db, input, now, prepared, note }) {
-    const { id, roles, ...person } = input
+    const { id, roles, locale = localeOf(actor), ...person } = input
     const name = `${person.firstName} ${person.lastName}`
     note({ subject: name, subjectId: id })
     const refusal = touchRefusal(actor, roles)
     if (refusal) throw new Refusal(refusal, { name }, { roles: { key: refusal } })
     const strange = roles.filter(role => !rolesOf(actor.organisation.kind).includes(role))
     if (strange.length > 0) throw new Refusal('input.invalid', {}, { roles: { key: 'invalid' } })
-    const [invitation, user] = [uuid(), JSON.stringify({ id, ...person, passwordHash: prepared })]
+    const [invitation, user] = [uuid(), JSON.stringify({ id, ...person, locale, passwordHash: prepared })]
     const [key, expires] = [keyHash(invitationKey(invitation)), invitationEnd(now)]
     const answer = await db.$queryRaw<Answer>`
       select member_invite(${user}::jsonb, ${roles}::text[], ${invitation}::uuid, ${key}, ${actor.user.name}, ${expires}) as answer`
@@ -45,7 +45,7 @@ export const inviteMember = command({
       { email: { key: 'member.taken', values: { email: person.email } } },
     )
     if (sends()) {
-      const letter = invitationLetter(actor, { id: invitation, ...person, expiresAt: expires })
+      const letter = invitationLetter(actor, { id: invitation, ...person, locale, expiresAt: expires })
       await enterLetter(db, actor, letter, now)
     }
     note({ changes: { email: [null, person.email], roles: [null, roles.join(', ')] } })

@@ -1,11 +1,19 @@
 import type { Member } from '../actor'
 import type { NewLetter } from '../letter/outbox'
 
-type Invited = { id: string; email: string; firstName: string; lastName: string; expiresAt: Date }
+type Invited = Record<'id' | 'email' | 'firstName' | 'lastName', string> & {
+  locale: string | null
+  expiresAt: Date
+}
 
-/** The invitation's letter. Nobody knows the new person's language yet: it is the inviting one's, or that of the country. */
-export function invitationLetter({ user, organisation }: Member, invited: Invited): NewLetter {
-  const { id, email, firstName, lastName, expiresAt } = invited
+/** The language a person writes in, or that of the country. */
+export const localeOf = ({ user, organisation }: Member) =>
+  user.locale ?? (organisation.country === 'FR' ? 'fr' : 'en')
+
+/** The invitation's letter, in the language that was chosen for the new person. */
+export function invitationLetter(actor: Member, invited: Invited): NewLetter {
+  const { user, organisation } = actor
+  const { id, email, firstName, lastName, locale, expiresAt } = invited
   const facts = {
     name: firstName,
     company: organisation.name,
@@ -14,7 +22,7 @@ export function invitationLetter({ user, organisation }: Member, invited: Invite
   }
   return {
     ...{ kind: 'invitation', subjectId: id, to: { address: email, name: `${firstName} ${lastName}` } },
-    locale: user.locale ?? (organisation.country === 'FR' ? 'fr' : 'en'),
+    locale: locale ?? localeOf(actor),
     ...{ content: { facts }, until: expiresAt },
   }
 }

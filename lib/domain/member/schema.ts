@@ -59,6 +59,8 @@ export const InviteMember = z.strictObject({
   firstName: name,
   lastName: name,
   email: z.string().trim().toLowerCase().pipe(z.email().max(254)),
+  /** In which the invitation, and what follows, is written; the inviting person's own where none is said. */
+  locale: z.enum(['en', 'fr']).optional(),
   roles: heldRoles,
 })
 

@@ -38,8 +38,8 @@ create or replace function member_invite(p_user jsonb, p_roles text[], p_invitat
   as $$
     begin
       if not member_may(p_roles) then return 'notYours'; end if;
-      insert into app_user (id, email, first_name, last_name, password_hash)
-      values ((p_user->>'id')::uuid, lower(p_user->>'email'), p_user->>'firstName', p_user->>'lastName', p_user->>'passwordHash')
+      insert into app_user (id, email, first_name, last_name, password_hash, locale)
+      values ((p_user->>'id')::uuid, lower(p_user->>'email'), p_user->>'firstName', p_user->>'lastName', p_user->>'passwordHash', p_user->>'locale')
       on conflict do nothing;
       if not found then return 'taken'; end if;
       insert into membership (user_id, organisation_id, roles) values ((p_user->>'id')::uuid, acting_org(), p_roles::"Role"[]);

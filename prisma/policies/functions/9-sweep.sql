@@ -42,7 +42,7 @@ create or replace function sweep_sessions(p_now timestamptz, p_most int)
 create or replace function sweep_drafts(p_now timestamptz, p_most int)
   returns int language plpgsql volatile security definer set search_path = public
   as $$
-    declare drafts int; asked int; secrets int;
+    declare drafts int; asked int; secrets int; links int;
     begin
       -- Drafts of new customers that nobody touched for 90 days; what came of one that was submitted stands in the orders.
       delete from customer_draft where (provider_id, id) in (
@@ -56,6 +56,10 @@ create or replace function sweep_drafts(p_now timestamptz, p_most int)
       delete from setup_info where (provider_id, customer_id) in (
         select provider_id, customer_id from setup_info where expires_at <= p_now limit p_most for update skip locked);
       get diagnostics secrets = row_count;
-      return drafts + asked + secrets;
+      -- A link to a new password is told for what it was, used or expired, for a month.
+      delete from password_reset where id in (
+        select id from password_reset where expires_at <= p_now - interval '30 days' limit p_most for update skip locked);
+      get diagnostics links = row_count;
+      return drafts + asked + secrets + links;
     end
   $$;

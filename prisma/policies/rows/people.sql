@@ -23,6 +23,6 @@ create policy change on invitation for update to portal_app using (organisation_
 grant select, insert, update on invitation to portal_identity;
 grant insert on activity to portal_identity;
 create policy identity on invitation to portal_identity using (true) with check (true);
--- Who answers an invitation is nobody yet when it happens; the line is written for them.
-create policy identity on activity for insert to portal_identity with check (operation = 'acceptInvitation');
+-- Who answers an invitation, or chooses a new password by a link, is nobody yet when it happens; the line is written for them.
+create policy identity on activity for insert to portal_identity with check (operation in ('acceptInvitation', 'resetForgottenPassword'));
 create policy identity on organisation to portal_identity using (true) with check (kind in ('customer', 'operator'));

@@ -78,6 +78,8 @@ export const operations = {
   saveAgreementDraft: 'Agreement drafted',
   dropAgreementDraft: 'Agreement draft put away',
   publishAgreement: 'Agreement published',
+  requestPasswordReset: 'Link to a new password asked for',
+  resetForgottenPassword: 'New password chosen by a mailed link',
   requestEnrolment: 'Enrolment asked for',
   confirmEnrolment: 'Enrolment confirmed',
   appealVetting: 'Appeal against a rejection',

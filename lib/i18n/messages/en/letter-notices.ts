@@ -9,6 +9,10 @@ export const letterNotices = {
     subject: '{by} invites you to {company}’s partner portal',
     body: 'Hello {name},\n\n{by} has made an account for you in the partner portal, for {company}. Open the link and choose your password:\n\n{link}\n\nThe link is yours alone, works once and until {until, date, long}.',
   },
+  passwordReset: {
+    subject: 'Choose a new password',
+    body: 'Hello {name},\n\nsomebody, most likely you, asked for a new password for {address} in the partner portal. Open the link and choose one:\n\n{link}\n\nThe link works once and for one hour; a newer one takes its place. If it was not you, do nothing: your password stays as it is.',
+  },
   serviceRequest: {
     subject: '{number}: {title}',
     body: 'Hello {name},\n\n{act, select, filed {{by}, {company}, asks for help:} waiting {{by}, {company}, needs something from you to go on with:} solved {{by}, {company}, has marked as solved:} closed {{by}, {company}, has closed:} reopened {{by}, {company}, has reopened:} handedOver {{by}, {company}, has handed over to {holder}:} other {{by}, {company}, has written about:}}\n{number}: {title}\n\nRead it and answer in the portal, where what is said stays:\n\n{link}',

@@ -79,6 +79,8 @@ export const operations: typeof en = {
   saveAgreementDraft: 'Contrat rédigé',
   dropAgreementDraft: 'Brouillon de contrat abandonné',
   publishAgreement: 'Contrat publié',
+  requestPasswordReset: 'Lien vers un nouveau mot de passe demandé',
+  resetForgottenPassword: 'Nouveau mot de passe choisi par un lien reçu',
   requestEnrolment: 'Inscription demandée',
   confirmEnrolment: 'Inscription confirmée',
   appealVetting: 'Appel contre un rejet',

@@ -10,6 +10,10 @@ export const letterNotices: typeof english = {
     subject: '{by} vous invite au portail partenaires de {company}',
     body: 'Bonjour {name},\n\n{by} a créé pour vous un compte au portail partenaires, au nom de {company}. Ouvrez le lien et choisissez votre mot de passe :\n\n{link}\n\nLe lien n’est destiné qu’à vous, sert une fois et est valable jusqu’au {until, date, long}.',
   },
+  passwordReset: {
+    subject: 'Choisissez un nouveau mot de passe',
+    body: 'Bonjour {name},\n\nQuelqu’un, vous sans doute, a demandé un nouveau mot de passe pour {address} dans le portail partenaires. Ouvrez le lien et choisissez-en un :\n\n{link}\n\nLe lien sert une fois et pendant une heure ; un lien plus récent le remplace. Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.',
+  },
   serviceRequest: {
     subject: '{number} : {title}',
     body: 'Bonjour {name},\n\n{act, select, filed {{by}, {company}, demande de l’aide :} waiting {{by}, {company}, a besoin de quelque chose de votre part pour continuer :} solved {{by}, {company}, a marqué comme résolue :} closed {{by}, {company}, a fermé :} reopened {{by}, {company}, a rouvert :} handedOver {{by}, {company}, a transféré à {holder} :} other {{by}, {company}, a écrit au sujet de :}}\n{number} : {title}\n\nLisez et répondez dans le portail, où restent les échanges :\n\n{link}',

@@ -3,11 +3,12 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { ActionForm } from '@/components/ui/form'
-import { FormField } from '@/components/ui/form-fields'
+import { FormField, FormSelect } from '@/components/ui/form-fields'
 import { PageHeader } from '@/components/ui/page-header'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { beginInvitation } from '@/lib/domain/member/queries'
 import { invitationDays } from '@/lib/domain/member/rules'
+import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { invite } from '../actions'
@@ -47,6 +48,17 @@ export default page(
               hint={t('emailHint')}
               autoComplete="off"
               required
+            />
+            <FormSelect
+              name="locale"
+              label={t('locale')}
+              hint={t('localeHint')}
+              defaultValue={await currentLocale()}
+              options={[
+                { value: 'en', label: 'English' },
+                { value: 'fr', label: 'Français' },
+              ]}
+              className="max-w-md"
             />
             <Roles held={[]} />
             <div className="flex flex-wrap gap-2">
