@@ -2,16 +2,17 @@ import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
+import type { AgreementStanding } from '@/lib/domain/agreement/standing'
 import type { Impact } from '@/lib/domain/partnership/impact'
 import { words } from '@/lib/i18n/words'
 import { bounded } from './bounded'
 import { Figure } from './figure'
 
 type Shared = { id: string; name: string; work: Impact }
-type Standing = { providers: Shared[]; signed: boolean }
+type Props = { standing: { providers: Shared[] }; agreement: AgreementStanding }
 
 /** A reseller's standing: what they share with each provider, and what keeps it from being credited. */
-export async function ResellerOverview({ standing: { providers, signed } }: { standing: Standing }) {
+export async function ResellerOverview({ standing: { providers }, agreement: { signed, again } }: Props) {
   const [t, partnership, say] = [
     await words('overview'),
     await words('partnership.reseller'),
@@ -20,7 +21,7 @@ export async function ResellerOverview({ standing: { providers, signed } }: { st
   const sum = (what: keyof Impact) => providers.reduce((total, { work }) => total + work[what], 0)
   return (
     <>
-      {!signed && (
+      {!signed && !again && (
         <Alert
           tone="warning"
           actions={

@@ -51,6 +51,7 @@ export const refusals = {
   'order.keyReused': 'conflict',
   'order.priceChanged': 'conflict',
   'order.ownAgreement': 'conflict',
+  'order.ownAgreementLapsed': 'conflict',
   'order.resellerCompulsory': 'conflict',
 
   'orderRequest.decided': 'conflict',
@@ -58,6 +59,7 @@ export const refusals = {
   'orderRequest.perOrder': 'conflict',
   'orderRequest.perMonth': 'conflict',
   'orderRequest.agreement': 'conflict',
+  'orderRequest.endLost': 'conflict',
   'tag.tooMany': 'conflict',
   'reseller.notPartner': 'conflict',
   'mpn.unknown': 'invalid',
@@ -67,6 +69,7 @@ export const refusals = {
   'mpn.otherMarket': 'invalid',
   'mpn.notEnrolled': 'invalid',
   'mpn.noAgreement': 'invalid',
+  'mpn.agreementLapsed': 'invalid',
   'mpn.notPartner': 'invalid',
   'support.notEligible': 'conflict',
   'subscription.notChangeable': 'conflict',
@@ -105,6 +108,14 @@ export const refusals = {
   'invitation.expired': 'conflict',
   'invitation.inactive': 'conflict',
   'invitation.signedIn': 'conflict',
+
+  'reset.off': 'conflict',
+  'reset.tooMany': 'tooMany',
+  'reset.gone': 'conflict',
+  'reset.used': 'conflict',
+  'reset.replaced': 'conflict',
+  'reset.expired': 'conflict',
+  'reset.inactive': 'conflict',
 
   'enrolment.signedIn': 'conflict',
   'enrolment.tooMany': 'tooMany',

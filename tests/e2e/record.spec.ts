@@ -116,8 +116,7 @@ test('what would be refused tomorrow is listed today, with the reason', async ({
   await expect(page.getByText(/All your resellers can be credited|Tous vos revendeurs/)).toBeVisible()
   await accessible()
   await portal.sql(
-    `delete from agreement_signature where organisation_id = (select id from organisation where name = 'Nordlys IT');
-     update partnership set agreement_signed = false where reseller_id = (select id from organisation where name = 'Nordlys IT')`,
+    `delete from agreement_signature where organisation_id = (select id from organisation where name = 'Nordlys IT')`,
   )
   await page.reload()
   const row = page.getByRole('row').filter({ hasText: 'Nordlys IT' })

@@ -2,8 +2,10 @@ import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DataTable } from '@/components/ui/data-table'
+import type { AgreementStanding } from '@/lib/domain/agreement/standing'
 import { format, words } from '@/lib/i18n/words'
 import { whyNot } from '@/lib/web/why-not'
+import { AgreementNote } from '../agreement-note'
 
 type Props = {
   organisation: {
@@ -17,10 +19,11 @@ type Props = {
     }[]
   }
   agreement: { version: number; signatures: object[] } | null
+  standing: AgreementStanding
 }
 
 /** What was signed, by whom, when; and the way to sign what is not. */
-export async function Agreements({ organisation, agreement }: Props) {
+export async function Agreements({ organisation, agreement, standing }: Props) {
   const [t, common, formatter] = [await words('account'), await words('common'), await format()]
   const region = (market: string) => common(`markets.${market}` as 'markets.europe')
   const signedHere = organisation.signatures.some(({ market }) => market === organisation.market)
@@ -33,7 +36,7 @@ export async function Agreements({ organisation, agreement }: Props) {
       actions={
         agreement && (
           <LinkButton
-            variant={signedHere ? 'secondary' : 'primary'}
+            variant={signedHere && !standing.again ? 'secondary' : 'primary'}
             href="/account-settings/agreement"
             whyNot={await whyNot('agreement.sign')}
           >
@@ -42,7 +45,12 @@ export async function Agreements({ organisation, agreement }: Props) {
         )
       }
     >
-      {!latest && agreement && (
+      {standing.again && (
+        <div className="p-4">
+          <AgreementNote standing={standing} link={false} />
+        </div>
+      )}
+      {!latest && agreement && !standing.again && (
         <div className="p-4">
           <Alert tone={signedHere ? 'info' : 'warning'} title={signedHere ? undefined : t('notSigned')}>
             {signedHere ? t('newVersion') : t('notSignedBody', { market: region(organisation.market) })}

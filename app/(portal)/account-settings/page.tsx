@@ -19,7 +19,7 @@ export async function generateMetadata() {
 export default page(
   readAccountSettings,
   () => ({}),
-  async ({ organisation, agreement, letters, partner, sessions }, { search }) => {
+  async ({ organisation, agreement, standing, letters, partner, sessions }, { search }) => {
     const t = await words('account')
     const told = tellable.find(one => one === search.told)
     return (
@@ -28,7 +28,7 @@ export default page(
         <div className="grid gap-6">
           <LegalProfile organisation={organisation} partner={partner} />
           {partner && <Identifiers organisation={organisation} />}
-          {partner && <Agreements organisation={organisation} agreement={agreement} />}
+          {standing && <Agreements organisation={organisation} agreement={agreement} standing={standing} />}
           {partner && <SupportProfile profile={organisation} />}
           {letters.length > 0 && <Letters letters={letters} />}
           <Sessions sessions={sessions} />

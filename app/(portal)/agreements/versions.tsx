@@ -14,6 +14,7 @@ type Answer = Extract<Awaited<ReturnType<typeof listAgreements>>, { ok: true }>[
 export async function Versions({ kind, versions, draft }: Answer['partner'] | Answer['customer']) {
   const [t, formatter, locale] = [await words('agreements'), await format(), await currentLocale()]
   const day = (at: Date) => formatter.dateTime(at, { dateStyle: 'long' })
+  const utcDay = (at: Date) => formatter.dateTime(at, { dateStyle: 'long', timeZone: 'UTC' })
   const partner = kind === 'partner'
   const next = (versions[0]?.version ?? 0) + 1
   return (
@@ -53,7 +54,9 @@ export async function Versions({ kind, versions, draft }: Answer['partner'] | An
           cells: [
             `${t('versionOf', { version: one.version })} · ${locale === 'fr' ? one.titleFr : one.titleEn}`,
             { text: t(`states.${one.state}`), tone: stateTone[one.state] },
-            day(one.effectiveAt),
+            one.againFrom
+              ? `${day(one.effectiveAt)} · ${t('againBy', { date: utcDay(one.againFrom) })}`
+              : day(one.effectiveAt),
             one.publishedBy
               ? t('publishedBy', { date: day(one.publishedAt), by: one.publishedBy })
               : day(one.publishedAt),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { textOnceRead } from '../agreement/current'
+import { agreementStanding } from '../agreement/standing'
 import { wantedLetters } from '../letter/choices'
 import { sends } from '../letter/outbox'
 import { query } from '../operation'
@@ -84,8 +85,9 @@ export const readAccountSettings = query({
     })
     if (!organisation) throw new Refusal('row.notFound')
     const agreement = partner ? await partnerAgreement(db, actor, now) : null
+    const standing = partner ? await agreementStanding(db, actor.organisation, now) : null
     const letters = sends() ? await wantedLetters(db, actor) : []
-    return { partner, organisation, agreement, letters, sessions: await ownSessions(db, actor) }
+    return { partner, organisation, agreement, standing, letters, sessions: await ownSessions(db, actor) }
   },
 })
 
@@ -97,7 +99,8 @@ export const readAgreement = query({
     const agreement = await partnerAgreement(db, actor, now)
     if (!agreement) throw new Refusal('agreement.nonePublished')
     const { signatures, ...text } = agreement
+    const standing = await agreementStanding(db, actor.organisation, now)
     const once = input.read === text.id ? null : await textOnceRead(db, 'partner', input.read)
-    return { ...text, once, signature: signatures[0] ?? null, market: actor.organisation.market }
+    return { ...text, once, standing, signature: signatures[0] ?? null, market: actor.organisation.market }
   },
 })

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
-import { dayProblem, effectiveFrom } from './rules'
+import { againProblem, dayProblem, effectiveFrom } from './rules'
 import { OfDraft, SaveAgreementDraft } from './schema'
 import { stale } from './stale'
 
@@ -10,13 +10,17 @@ export const saveAgreementDraft = command({
   permission: 'agreement.publish',
   input: SaveAgreementDraft,
   async run({ actor, db, input, now, note }) {
-    const { kind, version, effectiveOn, ...texts } = input
+    const { kind, version, effectiveOn, againOn, ...texts } = input
     note({ subject: texts.titleEn, subjectId: `agreement-draft-${kind}` })
     const wrongDay = dayProblem(effectiveOn, now)
     if (wrongDay) throw new Refusal('input.invalid', {}, { effectiveOn: { key: wrongDay } })
+    // What customers accept is kept, and asked for, by their partners.
+    const wrongAgain = againOn && (kind === 'partner' ? againProblem(againOn, effectiveOn) : 'invalid')
+    if (wrongAgain) throw new Refusal('input.invalid', {}, { againOn: { key: wrongAgain } })
     const data = {
       ...texts,
       effectiveOn: new Date(effectiveOn),
+      againOn: againOn ? new Date(againOn) : null,
       editedBy: actor.user.name,
       editedAt: now,
       version: version + 1,
@@ -42,14 +46,14 @@ export const dropAgreementDraft = command({
   },
 })
 
-/** Publishes the draft exactly as it was previewed. From its day on nothing else can be signed; what was signed goes on holding. */
+/** Publishes the draft exactly as it was previewed. From its day on nothing else can be signed; what was signed goes on holding, or until the day it says. */
 export const publishAgreement = command({
   permission: 'agreement.publish',
   input: OfDraft,
   async run({ actor, db, input: { kind, version: previewed }, now, note }) {
     const draft = await db.agreementDraft.findUnique({ where: { kind } })
     if (draft?.version !== previewed) throw await stale(db, kind)
-    const { titleEn, titleFr, bodyEn, bodyFr, effectiveOn } = draft
+    const { titleEn, titleFr, bodyEn, bodyFr, effectiveOn, againOn } = draft
     const wrongDay = dayProblem(effectiveOn.toISOString().slice(0, 10), now)
     if (wrongDay) throw new Refusal('agreement.dayPassed')
     const { _max } = await db.agreement.aggregate({ where: { kind }, _max: { version: true } })
@@ -63,13 +67,15 @@ export const publishAgreement = command({
           publishedAt: now,
           publishedBy: actor.user.name,
           effectiveAt: effectiveFrom(effectiveOn, now),
+          againFrom: againOn,
         },
       ],
       skipDuplicates: true,
     })
     const gone = await db.agreementDraft.deleteMany({ where: { kind, version: previewed } })
     if (count === 0 || gone.count === 0) throw await stale(db, kind)
-    note({ changes: { version: [version > 1 ? version - 1 : null, version] } })
+    const again = againOn && { againOn: [null, againOn.toISOString().slice(0, 10)] as [null, string] }
+    note({ changes: { version: [version > 1 ? version - 1 : null, version], ...again } })
     return { id, version }
   },
 })

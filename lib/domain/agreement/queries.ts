@@ -22,6 +22,7 @@ export const listAgreements = query({
         publishedAt: true,
         publishedBy: true,
         effectiveAt: true,
+        againFrom: true,
         _count: { select: { signatures: true } },
       },
       orderBy: [{ kind: 'asc' }, { version: 'desc' }],
@@ -103,9 +104,11 @@ export const readAgreementDraft = query({
     const { _max } = await db.agreement.aggregate({ where: { kind }, _max: { version: true } })
     const today = new Date(now.toISOString().slice(0, 10))
     const { titleEn = '', titleFr = '', bodyEn = '', bodyFr = '' } = current ?? {}
-    const blank = { kind, titleEn, titleFr, bodyEn, bodyFr, effectiveOn: today, version: 0 }
+    const blank = { kind, titleEn, titleFr, bodyEn, bodyFr, effectiveOn: today, againOn: null, version: 0 }
+    const asked = draft?.againOn ? await signersBefore(db) : 0
     return {
       kind,
+      asked,
       draft: draft ?? { ...blank, editedBy: null, editedAt: null },
       stored: draft !== null,
       next: (_max.version ?? 0) + 1,
@@ -114,3 +117,10 @@ export const readAgreementDraft = query({
     }
   },
 })
+
+/** How many companies have signed so far, and would be asked to sign again. */
+async function signersBefore(db: Db) {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(distinct organisation_id)::int as count from agreement_signature`
+  return row?.count ?? 0
+}

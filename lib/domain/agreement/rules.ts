@@ -25,6 +25,16 @@ export function dayProblem(effectiveOn: string, now: Date): 'agreement.past' | '
   return effectiveOn > last ? 'agreement.far' : null
 }
 
+/** Why signatures of the versions before cannot end on this day: it must leave a day to sign, and be near enough to be remembered. */
+export function againProblem(
+  againOn: string,
+  effectiveOn: string,
+): 'agreement.againEarly' | 'agreement.againFar' | null {
+  if (againOn <= effectiveOn) return 'agreement.againEarly'
+  const last = new Date(Date.parse(effectiveOn) + latestDays * 86_400_000).toISOString().slice(0, 10)
+  return againOn > last ? 'agreement.againFar' : null
+}
+
 /** A version that takes effect today does so at the moment of its publication. */
 export const effectiveFrom = (effectiveOn: Date, now: Date) => (effectiveOn > now ? effectiveOn : now)
 

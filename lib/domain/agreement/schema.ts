@@ -13,6 +13,11 @@ const realDay = (day: string) => {
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === day
 }
 
+const day = z
+  .string()
+  .trim()
+  .refine(typed => /^\d{4}-\d{2}-\d{2}$/.test(typed) && realDay(typed), 'agreement.day')
+
 export const OfKind = z.strictObject({ kind })
 
 export const SaveAgreementDraft = z.strictObject({
@@ -23,10 +28,9 @@ export const SaveAgreementDraft = z.strictObject({
   titleFr: title,
   bodyEn: body,
   bodyFr: body,
-  effectiveOn: z
-    .string()
-    .trim()
-    .refine(day => /^\d{4}-\d{2}-\d{2}$/.test(day) && realDay(day), 'agreement.day'),
+  effectiveOn: day,
+  /** The day from which signatures of the versions before do not count; none where they go on holding. */
+  againOn: day.optional(),
 })
 
 /** The draft as it was previewed. */

@@ -25,6 +25,8 @@ export type Facts = {
   order: { customerId: string; bodyHash: string; subscriptions: number } | null
   /** The provider's own partner agreement (rules §1.6). */
   signed: boolean
+  /** From when on a later version has to be signed in its place. */
+  again?: string | null
   partner: MpnOwner | null
   /** The provider orders nothing that earns without a reseller. */
   resellerCompulsory?: boolean

@@ -1,6 +1,7 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { currentAgreement } from '../agreement/current'
+import { agreementStanding } from '../agreement/standing'
 import { Refusal } from '../refusal'
 
 type Arrival = { request_id: string; provider: string; open: boolean }
@@ -44,11 +45,12 @@ export async function readStanding(db: Db, actor: Member, now: Date) {
     orderBy: [{ appealedAt: 'desc' }, { id: 'desc' }],
   })
   const [arrivedBy] = enrolment ? await db.$queryRaw<Arrival[]>`select * from enrolment_link()` : []
+  const { signed } = await agreementStanding(db, { id, market }, now)
   const published = (await currentAgreement(db, 'partner', now)) !== null
   const { vetting, programme, locations, signatures, partnerships, vettingDecisions, ...facts } = organisation
   return {
     organisation: facts,
-    standing: { vetting, programme, locations: locations.length, signed: signatures.length > 0, published },
+    standing: { vetting, programme, locations: locations.length, signed, published },
     locations,
     signature: signatures[0] ?? null,
     decision: vettingDecisions[0] ?? null,

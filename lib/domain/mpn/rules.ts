@@ -10,8 +10,10 @@ export type MpnOwner = {
   market: string
   vetting: string
   programme: string
-  /** Signed the partner agreement for the provider's market. */
+  /** Signed the partner agreement for the provider's market, in a version that counts. */
   signed: boolean
+  /** From when on what it signed does not count, because a later version is to be signed. */
+  again?: string | null
   /** Has an active partnership with the provider. */
   partner: boolean
   locations: Location[]
@@ -43,6 +45,8 @@ export function judgeMpnId(
   if (owner.market !== provider.market) return no('mpn.otherMarket', { ...details, market: owner.market })
   if (!enrolled(owner)) return no('mpn.notEnrolled', details)
   if (!location) return no('mpn.global', { ...details, locations: owner.locations.map(choiceOf) })
+  if (!owner.signed && owner.again)
+    return no('mpn.agreementLapsed', { ...details, date: new Date(owner.again) })
   if (!owner.signed) return no('mpn.noAgreement', details)
   if (!owner.partner) return no('mpn.notPartner', details)
   return { allowed: true, location: { resellerId: owner.id, company: owner.name, ...location } }

@@ -48,10 +48,9 @@ export const readFacts = (
 /** Every fault of every line is said at once; the prices are the catalogue's. */
 export async function judgeFacts(db: Db, order: AskedOrder, facts: Facts): Promise<JudgedOrder> {
   const { actor, now } = order
-  const { market } = actor.organisation
   if (order.lines.length === 0) throw new Refusal('order.empty')
   // rules §1.6: the provider's own unsigned agreement blocks everything.
-  if (!facts.signed) throw new Refusal('order.ownAgreement', { market })
+  requireSigned(facts, actor)
   const reseller = order.resellerId ? await creditTo(db, actor, order.resellerId, facts.partner) : null
   const lines = allowed(order, facts, now)
   // Trials earn nothing, so they need nobody to credit (rules §4.7).
@@ -66,6 +65,13 @@ export async function judgeFacts(db: Db, order: AskedOrder, facts: Facts): Promi
       currency,
     })
   return { lines, totals, currency, reseller, customer: facts.customer }
+}
+
+/** The provider's own agreement, signed in a version that counts. */
+export function requireSigned({ signed, again }: Facts, { organisation: { market } }: Member) {
+  if (signed) return
+  if (again) throw new Refusal('order.ownAgreementLapsed', { date: new Date(again) })
+  throw new Refusal('order.ownAgreement', { market })
 }
 
 function allowed(order: AskedOrder, facts: Facts, now: Date): JudgedLine[] {

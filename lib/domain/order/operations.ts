@@ -5,6 +5,7 @@ import { command, query } from '../operation'
 import { partnerOptions } from '../partnership/partners'
 import { Refusal } from '../refusal'
 import { enterOrder } from './enter'
+import { requireSigned } from './judge'
 import { PlaceOrder, PrepareOrder } from './schema'
 
 /** What the New subscription page needs: the customer, what it can buy, and the resellers to choose from. */
@@ -14,7 +15,7 @@ export const prepareOrder = query({
   async run({ actor, db, input, now }) {
     const facts = await factsFor(db, { actor, now, buyer: { id: input.customerId }, offers: 'all' })
     if (!facts.customer) throw new Refusal('row.notFound')
-    if (!facts.signed) throw new Refusal('order.ownAgreement', { market: actor.organisation.market })
+    requireSigned(facts, actor)
     const partners = await partnerOptions(db, actor.organisation.id)
     const known = partners.filter(partner => facts.customer?.resellers.includes(partner.id))
     return {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Db } from '../../db/scope'
 import { mailing } from '../../env'
 import type { Member } from '../actor'
+import { standingOf, type ToldStanding } from '../agreement/standing'
 import { query } from '../operation'
 import type { Impact } from '../partnership/impact'
 import { may } from '../permission'
@@ -50,32 +51,36 @@ type ProviderRow = {
   uncredited: number
   unsigned: number
   vetting: Vetting
+  agreement: ToldStanding
   waiting: Required<Waiting>
 }
 type Vetting = 'none' | 'pending' | 'authorized' | 'rejected'
 
+const unsigned: ToldStanding = { signed: false, again: null }
 const nothing = { requests: 0, cases: 0, decisions: 0 }
 const none = {
   ...{ vetting: 'none' as const, resellers: 0, requests: 0, recent: 0, uncredited: 0, unsigned: 0 },
+  agreement: unsigned,
   waiting: nothing,
 }
 
 async function ofProvider(db: Db, actor: Member, now: Date) {
-  const id = actor.organisation.id
+  const { id, market } = actor.organisation
   const monthAgo = new Date(now.getTime() - 30 * 86_400_000)
   const [row] = await db.$queryRaw<ProviderRow[]>`
     select
       (select count(*) from (select from partnership where provider_id = ${id}::uuid and state = 'active' limit ${countedTo + 1}) a)::int as resellers,
       (select count(*) from (select from partnership_request where provider_id = ${id}::uuid and state = 'requested' and expires_at > ${now} limit ${countedTo + 1}) b)::int as requests,
-      (select count(*) from (select from partnership where provider_id = ${id}::uuid and state = 'active' and not agreement_signed limit ${countedTo + 1}) c)::int as unsigned,
+      (select count(*) from (select from partnership where provider_id = ${id}::uuid and state = 'active' and agreement_version < (select agreement_floor(${now})) limit ${countedTo + 1}) c)::int as unsigned,
       (select vetting::text from organisation where id = ${id}::uuid) as vetting, ${waitingNow(now)} as waiting,
+      agreement_standing(${id}::uuid, ${market}, ${now}) as agreement,
       n.recent, n.uncredited from search_news(${monthAgo}, ${countedTo + 1}::int) n`
-  const { vetting, waiting, ...figures } = row ?? none
-  return { vetting, figures, waiting: ownWaiting(actor, waiting) }
+  const { vetting, waiting, agreement, ...figures } = row ?? none
+  return { vetting, figures, agreement: standingOf(agreement), waiting: ownWaiting(actor, waiting) }
 }
 
 type Shared = { id: string; name: string; work: Impact }
-type ResellerRow = { providers: Shared[]; signed: boolean; vetting: Vetting; waiting: Required<Waiting> }
+type ResellerRow = Pick<ProviderRow, 'vetting' | 'agreement' | 'waiting'> & { providers: Shared[] }
 
 /** With whom a reseller works, and how much; it has a handful of providers. */
 async function ofReseller(db: Db, actor: Member, now: Date) {
@@ -85,9 +90,13 @@ async function ofReseller(db: Db, actor: Member, now: Date) {
           'work', search_work(p.provider_id, p.reseller_id, ${countedTo + 1}::int)) order by lower(o.name), o.id)
         from (select provider_id, reseller_id from partnership where reseller_id = ${id}::uuid and state = 'active' limit 50) p
         join organisation o on o.id = p.provider_id), '[]') as providers,
-      exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
-        where s.organisation_id = ${id}::uuid and s.market = ${market}) as signed,
+      agreement_standing(${id}::uuid, ${market}, ${now}) as agreement,
       (select vetting::text from organisation where id = ${id}::uuid) as vetting, ${waitingNow(now)} as waiting`
-  const { vetting = 'none', providers = [], signed = false, waiting = nothing } = row ?? {}
-  return { vetting, standing: { providers, signed }, waiting: ownWaiting(actor, waiting) }
+  const { vetting = 'none', providers = [], agreement = unsigned, waiting = nothing } = row ?? {}
+  return {
+    vetting,
+    standing: { providers },
+    agreement: standingOf(agreement),
+    waiting: ownWaiting(actor, waiting),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Db } from '../../db/scope'
 import type { Actor, Member } from '../actor'
+import { agreementStanding } from '../agreement/standing'
 import { Refusal } from '../refusal'
 
 /** The request whose link this person holds. Every key that is not one gets the same answer. */
@@ -36,24 +37,24 @@ export async function findInvitation(db: Db, actor: Actor) {
 }
 
 /** What decides whether this person's company can accept, read afresh. */
-export async function findCandidate(db: Db, actor: Member, providerId: string) {
-  const { id, market } = actor.organisation
+export async function findCandidate(db: Db, actor: Member, providerId: string, now: Date) {
+  const { id } = actor.organisation
   const own = await db.organisation.findUniqueOrThrow({
     where: { id },
     select: {
       vetting: true,
       programme: true,
-      signatures: { where: { market, agreement: { kind: 'partner' } }, select: { id: true }, take: 1 },
       partnerships: { where: { providerId, state: 'active' }, select: { id: true }, take: 1 },
     },
   })
-  const { vetting, programme, signatures, partnerships } = own
+  const { signed } = await agreementStanding(db, actor.organisation, now)
+  const { vetting, programme, partnerships } = own
   return {
     organisation: actor.organisation,
     roles: actor.roles,
     vetting,
     programme,
-    agreementSigned: signatures.length > 0,
+    agreementSigned: signed,
     partner: partnerships.length > 0,
   }
 }

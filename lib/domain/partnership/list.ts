@@ -38,13 +38,14 @@ export async function findPartnerships(db: Db, providerId: string, now: Date, wa
       select * from partnership where ${matching} ${cursor ? past(byName, falling, cursor) : empty}
       order by ${order(byName, falling)} limit ${wanted.size + 1}),
     counts as (
-      select (select count(*) from (select from partnership where ${matching} limit ${countedTo + 1}) m)::int as total,
+      select agreement_floor(${now}) as floor,
+        (select count(*) from (select from partnership where ${matching} limit ${countedTo + 1}) m)::int as total,
         (select count(*) from (select from partnership where ${own} limit ${countedTo + 1}) a)::int as "all",
         (select count(*) from partnership_request q where q.provider_id = ${providerId}::uuid
           and q.state = 'requested' and q.expires_at > ${now})::int as open)
     select c.total, c.all, c.open as "openRequests", r.id::text, r.reseller_id::text as "resellerId", r.reseller_name as name,
       r.country::text, r.vetting::text, r.programme::text, r.accepted_at as since, r.sort_name as "sortName",
-      r.mpn_id::text as "mpnId", r.city, r.agreement_signed as "agreementSigned"
+      r.mpn_id::text as "mpnId", r.city, r.agreement_version >= c.floor as "agreementSigned"
     from counts c left join page r on true
     order by ${order(byName, falling)}`
   const [head] = found

@@ -42,7 +42,7 @@ export const acceptPartnership = command({
 async function settled(db: Db, actor: Member, now: Date) {
   const invitation = await findInvitation(db, actor)
   const { provider, providerId, id: requestId, acceptedById } = invitation
-  const verdict = judgeAcceptance(invitation, await findCandidate(db, actor, providerId), now)
+  const verdict = judgeAcceptance(invitation, await findCandidate(db, actor, providerId, now), now)
   const done = verdict?.key === 'accept.already' && acceptedById === actor.organisation.id
   if (verdict && !done) throw new Refusal(verdict.key, verdict.details)
   return { provider: { id: provider.id, name: provider.name }, requestId, done }

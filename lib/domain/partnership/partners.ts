@@ -6,7 +6,7 @@ export type PartnerOption = { id: string; name: string; mpnId: string | null; ag
 
 /** A provider's resellers by name, for select lists; of a reseller's locations the first one in its own country (rules §1.2). */
 export const partnerOptions = (db: Db, providerId: string) => db.$queryRaw<PartnerOption[]>`
-  select reseller_id::text as id, reseller_name as name, agreement_signed as "agreementSigned", mpn_id::text as "mpnId"
+  select reseller_id::text as id, reseller_name as name, agreement_version >= (select agreement_floor(now())) as "agreementSigned", mpn_id::text as "mpnId"
   from partnership where provider_id = ${providerId}::uuid and state = 'active'
   order by sort_name, id limit 1000`
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
+import { agreementStanding } from '../agreement/standing'
 import { openQuery, query } from '../operation'
 import { may } from '../permission'
 import { Refusal } from '../refusal'
@@ -85,12 +86,9 @@ export const readReseller = query({
 export const listProviders = query({
   permission: 'provider.list',
   input: z.strictObject({}),
-  async run({ actor, db }) {
-    const { id: resellerId, market } = actor.organisation
-    const signature = await db.agreementSignature.findFirst({
-      where: { organisationId: resellerId, market, agreement: { kind: 'partner' } },
-      select: { signedAt: true },
-    })
+  async run({ actor, db, now }) {
+    const { id: resellerId } = actor.organisation
+    const { signed } = await agreementStanding(db, actor.organisation, now)
     const providers = await db.$queryRaw<ProviderRow[]>`
       select o.id::text, o.name, o.country::text, p.accepted_at as since, p.accepted_by as "acceptedBy", l.mpn_id::text as "mpnId",
         search_count(p.provider_id, null, ${countedTo + 1}::int) as customers
@@ -99,7 +97,7 @@ export const listProviders = query({
         order by country <> o.country, mpn_id limit 1) l on true
       where p.reseller_id = ${resellerId}::uuid and p.state = 'active'
       order by lower(o.name), o.id limit 200`
-    return { providers, agreementSigned: signature !== null }
+    return { providers, agreementSigned: signed }
   },
 })
 
@@ -121,7 +119,7 @@ export const openInvitation = openQuery({
   async run({ actor, db, now }) {
     const invitation = await findInvitation(db, actor)
     const { provider, providerId, createdBy, createdAt, expiresAt } = invitation
-    const candidate = actor.organisation ? await findCandidate(db, actor, providerId) : null
+    const candidate = actor.organisation ? await findCandidate(db, actor, providerId, now) : null
     const verdict = judgeAcceptance(invitation, candidate, now)
     return { provider, createdBy, createdAt, expiresAt, candidate, verdict, person: actor.user }
   },

@@ -1,4 +1,5 @@
 import type { Db } from '../../db/scope'
+import { type AgreementStanding, standingOf, type ToldStanding } from '../agreement/standing'
 import type { Candidate } from './rules'
 
 type Location = { id: string; mpnId: string; name: string; city: string; country: string }
@@ -22,6 +23,7 @@ export type Reseller = {
   locations: Location[]
   /** The partner agreement in the provider's market, as last signed. */
   signature: { signedAt: Date; signerName: string } | null
+  agreement: AgreementStanding
 }
 
 /** One partnership, with the request it came of. */
@@ -41,7 +43,10 @@ type Told<T> = {
 }
 type Answer = {
   reseller:
-    | (Omit<Reseller, 'signature'> & { signature: Told<NonNullable<Reseller['signature']>> | null })
+    | (Omit<Reseller, 'signature' | 'agreement'> & {
+        signature: Told<NonNullable<Reseller['signature']>> | null
+        agreement: ToldStanding
+      })
     | null
   history: (Omit<Told<Chapter>, 'request'> & { request: Told<NonNullable<Chapter['request']>> | null })[]
 }
@@ -58,7 +63,8 @@ export async function findReseller(db: Db, provider: { id: string; market: strin
             where organisation_id = o.id order by mpn_id limit 50) l),
           'signature', (select json_build_object('signedAt', s.signed_at, 'signerName', s.signer_name)
             from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
-            where s.organisation_id = o.id and s.market = ${provider.market} order by s.signed_at desc limit 1))
+            where s.organisation_id = o.id and s.market = ${provider.market} order by s.signed_at desc limit 1),
+          'agreement', agreement_standing(o.id, ${provider.market}, now()))
         from organisation o where o.id = ${id}::uuid) as reseller,
       (select coalesce(json_agg(h), '[]') from (
         select p.id, p.state, p.may_order as "mayOrder", p.accepted_by as "acceptedBy", p.accepted_at as "acceptedAt",
@@ -71,8 +77,9 @@ export async function findReseller(db: Db, provider: { id: string; market: strin
   return { reseller: reseller && dated(reseller), history: history.map(chapter) }
 }
 
-const dated = ({ signature, ...facts }: NonNullable<Answer['reseller']>): Reseller => ({
+const dated = ({ signature, agreement, ...facts }: NonNullable<Answer['reseller']>): Reseller => ({
   ...facts,
+  agreement: standingOf(agreement),
   signature: signature && { ...signature, signedAt: new Date(signature.signedAt) },
 })
 

@@ -9,7 +9,7 @@ import { AssociateSubscriptions, ReadRecord, SetResellerCompulsory } from './sch
 export const readRecord = query({
   permission: 'subscription.associate',
   input: ReadRecord,
-  async run({ actor, db, input: { tab, ...place } }) {
+  async run({ actor, db, input: { tab, ...place }, now }) {
     const provider = actor.organisation
     const without = tab === 'without'
     const setting = await settingOf(db, provider.id)
@@ -18,7 +18,7 @@ export const readRecord = query({
       setting,
       page: without ? await uncredited(db, provider.id, place) : null,
       partners: without ? await partnerOptions(db, provider.id) : [],
-      refused: without ? [] : await refusedTomorrow(db, provider),
+      refused: without ? [] : await refusedTomorrow(db, provider, now),
     }
   },
 })

@@ -40,21 +40,22 @@ const countriesIn = (market: string) => markets.flatMap(one => (one === market ?
 type Partner = MpnOwner & { credited: number }
 
 /** Partners that no order or association would take any more, each with the first thing in the way (rules §4.1). */
-export async function refusedTomorrow(db: Db, provider: { id: string; market: string }) {
+export async function refusedTomorrow(db: Db, provider: { id: string; market: string }, now: Date) {
+  const tomorrow = new Date(now.getTime() + 86_400_000)
   // What a partnership knows of its reseller rules most of them out, from one index; the verdict is the rule's.
   const partners = await db.$queryRaw<Partner[]>`
     with doubtful as materialized (
       select provider_id, reseller_id, sort_name from partnership
       where provider_id = ${provider.id}::uuid and state = 'active' and (vetting <> 'authorized' or programme in ('pending', 'declined')
-        or mpn_id is null or not agreement_signed or country <> all (${countriesIn(provider.market)}::char(2)[]))
+        or mpn_id is null or agreement_version < (select agreement_floor(${tomorrow})) or country <> all (${countriesIn(provider.market)}::char(2)[]))
       order by sort_name limit 1000)
     select o.id, o.name, o.kind::text, o.market, o.vetting::text, o.programme::text, true as partner,
-      exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
-        where s.organisation_id = o.id and a.kind = 'partner' and s.market = ${provider.market}) as signed,
+      (t.agreement->>'signed')::boolean as signed, t.agreement->'again'->>'from' as again,
       coalesce((select jsonb_agg(jsonb_build_object('mpnId', l.mpn_id, 'name', l.name, 'city', l.city, 'country', l.country)
         order by l.country <> o.country, l.mpn_id) from location l where l.organisation_id = o.id), '[]') as locations,
       (search_work(p.provider_id, o.id, 1000)->>'credited')::int as credited
-    from doubtful p join organisation o on o.id = p.reseller_id order by p.sort_name`
+    from doubtful p join organisation o on o.id = p.reseller_id
+      cross join lateral (select agreement_standing(o.id, ${provider.market}, ${tomorrow}) as agreement) t order by p.sort_name`
   return partners.flatMap(owner => {
     const mpnId = owner.locations[0]?.mpnId ?? ''
     const verdict = judgeMpnId(mpnId, owner, provider)

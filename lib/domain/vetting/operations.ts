@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { agreementStanding } from '../agreement/standing'
 import { command } from '../operation'
 import { Refusal } from '../refusal'
 import { ensureLocation } from './location'
@@ -76,12 +77,10 @@ async function decide(db: Db, actor: Member, now: Date, { id, from, to, reason, 
     select: { name: true, market: true, vetting: true },
   })
   if (!found) throw new Refusal('row.notFound')
-  const signed = await db.agreementSignature.count({
-    where: { organisationId: id, market: found.market, agreement: { kind: 'partner' } },
-  })
+  const { signed } = await agreementStanding(db, { id, market: found.market }, now)
   const { count } = await db.organisation.updateMany({
     where: { id, vetting: from },
-    data: { vetting: to, programme: programmeAfter(to, signed > 0) },
+    data: { vetting: to, programme: programmeAfter(to, signed) },
   })
   if (count === 0) throw new Refusal('vetting.notPending', { organisation: found.name, state: found.vetting })
   const { email, employment, business } = checked

@@ -66,6 +66,8 @@ create or replace function order_facts(q jsonb)
       country text;
       currencies text[];
       offers text[];
+      own_agreement json;
+      partner_agreement json;
     begin
       if locking then
         perform 1 from partnership where provider_id = provider and reseller_id = (q->>'resellerId')::uuid and state = 'active' for share;
@@ -76,6 +78,10 @@ create or replace function order_facts(q jsonb)
       country := coalesce(who.country, q->>'country');
       currencies := array(select jsonb_array_elements_text(coalesce(q->'currencies'->country, q->'currencies'->'*')));
       if jsonb_typeof(q->'offers') = 'array' then offers := array(select jsonb_array_elements_text(q->'offers')); end if;
+      own_agreement := agreement_standing(provider, q->>'market', (q->>'now')::timestamptz);
+      if q->>'resellerId' is not null then
+        partner_agreement := agreement_standing((q->>'resellerId')::uuid, q->>'market', (q->>'now')::timestamptz);
+      end if;
       return json_build_object(
         'customer', case when who.id is not null then json_build_object('id', who.id, 'tenantId', who.tenant_id,
           'companyName', who.company_name, 'domain', who.domain, 'country', who.country, 'qualification', who.qualification,
@@ -86,11 +92,9 @@ create or replace function order_facts(q jsonb)
             'subscriptions', (select count(*) from order_line l where l.provider_id = provider and l.order_id = o.id))
           from order_ o where o.provider_id = provider and o.id = (q->>'orderId')::uuid),
         'resellerCompulsory', exists (select 1 from provider_setting p where p.provider_id = provider and p.reseller_compulsory),
-        'signed', exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
-          where s.organisation_id = provider and s.market = q->>'market' and a.kind = 'partner'),
+        'signed', own_agreement->'signed', 'again', own_agreement->'again'->'from',
         'partner', (select json_build_object('id', o.id, 'name', o.name, 'kind', o.kind, 'market', o.market, 'vetting', o.vetting,
-            'programme', o.programme, 'signed', exists (select 1 from agreement_signature s join agreement a on a.id = s.agreement_id
-              where s.organisation_id = o.id and a.kind = 'partner' and s.market = q->>'market'),
+            'programme', o.programme, 'signed', partner_agreement->'signed', 'again', partner_agreement->'again'->'from',
             'partner', exists (select 1 from partnership p where p.provider_id = provider and p.reseller_id = o.id and p.state = 'active'),
             'locations', (select coalesce(json_agg(json_build_object('mpnId', l.mpn_id, 'name', l.name, 'city', l.city, 'country', l.country)
               order by l.country <> o.country, l.mpn_id), '[]') from location l where l.organisation_id = o.id))

@@ -19,9 +19,8 @@ create or replace function search_partners(p_mpn text, p_id uuid, p_domain text,
           (select json_agg(json_build_object('mpnId', l.mpn_id, 'name', l.name, 'city', l.city, 'country', l.country) order by l.mpn_id)
             from (select * from location l where l.organisation_id = o.id order by l.mpn_id limit 50) l),
           -- Whether a provider has signed is its own and the operator's business.
-          case when acting_kind() in ('provider', 'operator') or o.id = acting_org() then exists (
-            select 1 from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
-            where s.organisation_id = o.id and s.market = o.market) end,
+          case when acting_kind() in ('provider', 'operator') or o.id = acting_org() then
+            (agreement_standing(o.id, o.market, now())->>'signed')::boolean end,
           exists (select 1 from partnership p where p.state = 'active'
             and ((p.provider_id = acting_org() and p.reseller_id = o.id) or (p.provider_id = o.id and p.reseller_id = acting_org()))),
           o.id = acting_org()

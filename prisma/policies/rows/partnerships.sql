@@ -14,7 +14,7 @@ create policy enter on partnership for insert to portal_app with check (
 create policy change on partnership for update to portal_app using (provider_id = (select acting_org()));
 
 -- What a partnership copies of its reseller is written by triggers, which run as `portal_identity`.
-grant select, update (reseller_name, country, mpn_id, city, vetting, programme, agreement_signed) on partnership to portal_identity;
+grant select, update (reseller_name, country, mpn_id, city, vetting, programme, agreement_version) on partnership to portal_identity;
 grant select on location, agreement, agreement_signature to portal_identity;
 create policy identity on partnership to portal_identity using (true) with check (true);
 create policy identity on location for select to portal_identity using (true);

@@ -11,6 +11,7 @@ import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
+import { AgreementNote } from '../../agreement-note'
 import { AgreementText } from '../../agreement-text'
 import { sign } from '../actions'
 
@@ -33,7 +34,7 @@ export default page(
     ]
     const language = search.text === 'en' || search.text === 'fr' ? search.text : await currentLocale()
     const organisation = actor.organisation?.name ?? ''
-    const { version, publishedAt: date, signature, once } = agreement
+    const { version, publishedAt: date, signature, once, standing } = agreement
     const market = common(`markets.${agreement.market}` as 'markets.europe')
     const crumbs = [{ label: t('title'), href: '/account-settings' }, { label: t('signTitle') }]
     const tabs = (['en', 'fr'] as const).map(one => ({
@@ -55,6 +56,7 @@ export default page(
               {replaced('body', { old: once.version, version })}
             </Alert>
           )}
+          <AgreementNote standing={standing} link={false} />
           <Card title={language === 'fr' ? agreement.titleFr : agreement.titleEn}>
             <AgreementText
               lang={language}

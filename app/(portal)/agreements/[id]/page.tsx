@@ -27,14 +27,16 @@ export default page(
       await format(),
     ]
     const lang = search.text === 'en' || search.text === 'fr' ? search.text : await currentLocale()
-    const { id, kind, version, effectiveAt } = agreement
+    const { id, kind, version, effectiveAt, againFrom } = agreement
+    const utcDay = (at: Date) => formatter.dateTime(at, { dateStyle: 'long', timeZone: 'UTC' })
+    const again = againFrom ? ` · ${t('againBy', { date: utcDay(againFrom) })}` : ''
     const title = `${t(kind)}, ${t('versionOf', { version })}`
     return (
       <>
         <PageHeader
           title={title}
           status={<StatusBadge tone={stateTone[state]}>{t(`states.${state}`)}</StatusBadge>}
-          lead={`${t('effective')} ${formatter.dateTime(effectiveAt, { dateStyle: 'long' })}`}
+          lead={`${t('effective')} ${formatter.dateTime(effectiveAt, { dateStyle: 'long' })}${again}`}
           crumbs={
             <Breadcrumbs
               label={shell('breadcrumbs')}
@@ -57,7 +59,7 @@ export default page(
             <AgreementText text={lang === 'fr' ? agreement.bodyFr : agreement.bodyEn} lang={lang} />
           </Card>
           {signatures ? (
-            <Signatures of={id} found={signatures} />
+            <Signatures of={id} found={signatures} again={againFrom !== null} />
           ) : (
             <p className="max-w-[76ch] text-sm text-ink-muted">{t('customersNote')}</p>
           )}

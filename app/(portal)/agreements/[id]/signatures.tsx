@@ -7,8 +7,10 @@ import { ListPager } from '../../indirect-resellers/list-pager'
 
 type Answer = Extract<Awaited<ReturnType<typeof readAgreementVersion>>, { ok: true }>['value']
 
+type Props = { of: string; found: NonNullable<Answer['signatures']>; again: boolean }
+
 /** Who signed this version, for which region, and when. */
-export async function Signatures({ of, found }: { of: string; found: NonNullable<Answer['signatures']> }) {
+export async function Signatures({ of, found, again }: Props) {
   const [t, common, formatter] = [await words('agreements'), await words('common'), await format()]
   return (
     <Card title={t('signedBy')} flush>
@@ -32,7 +34,7 @@ export async function Signatures({ of, found }: { of: string; found: NonNullable
             formatter.dateTime(row.signedAt, { dateStyle: 'long' }),
           ],
         }))}
-        empty={<Empty title={t('nobody')}>{t('nobodyBody')}</Empty>}
+        empty={<Empty title={t('nobody')}>{t(again ? 'nobodyAgain' : 'nobodyBody')}</Empty>}
       />
       {(found.previous || found.next) && (
         <ListPager

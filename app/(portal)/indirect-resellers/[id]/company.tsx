@@ -6,18 +6,19 @@ import { countryName } from '@/lib/domain/country/name'
 import type { Reseller } from '@/lib/domain/partnership/reseller'
 import { isEnrolled } from '@/lib/domain/partnership/rules'
 import { currentLocale } from '@/lib/i18n/request'
-import { words } from '@/lib/i18n/words'
+import { format, words } from '@/lib/i18n/words'
 import { Mpn } from '../mpn'
 
 type Props = { reseller: Reseller }
 
 export async function Company({ reseller }: Props) {
-  const [t, common, locale] = [
+  const [t, common, locale, f] = [
     await words('partnership.reseller'),
     await words('common'),
     await currentLocale(),
+    await format(),
   ]
-  const { signature } = reseller
+  const { signature, agreement } = reseller
   const town = [reseller.postalCode, reseller.city, reseller.state].filter(Boolean).join(' ')
   const lines = [reseller.addressLine1, reseller.addressLine2, town].filter(Boolean)
   return (
@@ -50,7 +51,18 @@ export async function Company({ reseller }: Props) {
             key: 'agreement',
             term: t('agreement'),
             value: signature ? (
-              t('agreementBy', { by: signature.signerName, date: signature.signedAt })
+              <>
+                {t('agreementBy', { by: signature.signerName, date: signature.signedAt })}
+                {agreement.again && (
+                  <span className="block">
+                    <StatusBadge tone="warning">
+                      {t(agreement.signed ? 'agreementUntil' : 'agreementLapsed', {
+                        date: f.dateTime(agreement.again.from, { dateStyle: 'long', timeZone: 'UTC' }),
+                      })}
+                    </StatusBadge>
+                  </span>
+                )}
+              </>
             ) : (
               <StatusBadge tone="warning">{t('agreementMissing')}</StatusBadge>
             ),

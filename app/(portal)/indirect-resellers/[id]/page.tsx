@@ -96,8 +96,11 @@ export default page(
         <AskForm id="ask" action={path} />
         <div className="grid gap-6">
           {farewell && <Ended {...farewell} />}
-          {active && !reseller.signature && (
-            <Alert tone="warning" title={t('agreementWarnTitle', { name })}>
+          {active && !reseller.agreement.signed && (
+            <Alert
+              tone="warning"
+              title={t(reseller.signature ? 'agreementAgainTitle' : 'agreementWarnTitle', { name })}
+            >
               {t('agreementWarn')}
             </Alert>
           )}

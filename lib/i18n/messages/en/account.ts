@@ -43,6 +43,16 @@ export const account = {
   notSignedBody:
     'Until the partner agreement is signed for {market}, nothing can be ordered and no reseller credited.',
   newVersion: 'There is a new version of the agreement. The one you signed goes on holding.',
+  again: {
+    title: 'Version {version, number} of the partner agreement is to be signed by {date}',
+    body: 'From {date} on, the version your company signed no longer counts: nothing could be ordered, and no reseller credited.',
+    lapsedTitle: 'Version {version, number} of the partner agreement is not signed',
+    lapsedBody:
+      'Since {date}, the version your company signed no longer counts: nothing can be ordered, and no reseller credited. What waits goes on as soon as it is signed.',
+    early: 'It can be signed from {date} on.',
+    you: 'You can sign it.',
+    sign: 'Read and sign',
+  },
   view: 'Read and sign',
   viewSigned: 'Read the agreement',
   sign: 'Sign the agreement',

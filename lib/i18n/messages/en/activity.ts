@@ -30,6 +30,7 @@ const fields = {
   email: 'Email address',
   expiresAt: 'Valid until',
   version: 'Version',
+  againOn: 'To be signed again by',
   supportEmail: 'Support email',
   supportPhone: 'Support telephone',
   supportWebsite: 'Support website',

@@ -8,6 +8,7 @@ export const agreements = {
   state: 'Status',
   states: { current: 'In effect', upcoming: 'To come', replaced: 'Replaced' },
   effective: 'In effect from',
+  againBy: 'to be signed again by {date}',
   published: 'Published',
   publishedBy: '{date} by {by}',
   signatures: 'Signatures',
@@ -31,6 +32,7 @@ export const agreements = {
   shown: '{count, plural, one {# signature} other {# signatures}} on this page',
   nobody: 'Nobody has signed this version yet',
   nobodyBody: 'What was signed of an earlier version goes on holding.',
+  nobodyAgain: 'What was signed of an earlier version counts until the day given above.',
   customersNote:
     'Customers accept this text, or their partner attests that they did. Each acceptance is kept in the partner’s record of the customer.',
   draft: {
@@ -43,6 +45,9 @@ export const agreements = {
     bodyHint: 'An empty line between paragraphs. The preview marks what is new.',
     effectiveOn: 'In effect from',
     effectiveHint: 'A day (UTC), today at the earliest. Until then the version before is signed.',
+    againOn: 'To be signed again by',
+    againHint:
+      'From this day on (UTC), what was signed of an earlier version no longer counts: orders are refused until a Global admin has signed this one. Empty: it goes on holding.',
     save: 'Save and preview',
     failed: 'The draft was not saved',
     drop: 'Put the draft away',
@@ -56,6 +61,9 @@ export const agreements = {
     leadCustomer: 'This is what a customer will read. Check both languages, then publish.',
     effectiveNow: 'Takes effect at once.',
     effectiveLater: 'Takes effect on {date, date, long}; until then the version before is signed.',
+    againTitle: 'To be signed again by {date}',
+    againBody:
+      '{count, plural, =0 {No company has signed an earlier version.} one {One company has signed an earlier version. It reads on its overview from now on that it must sign again, and until when.} other {# companies have signed an earlier version. They read on their overview from now on that they must sign again, and until when.}}',
     same: 'Neither text has changed since version {version, number}.',
     onlyEn: 'Only the English text has changed since version {version, number}; the French one is as it was.',
     onlyFr: 'Only the French text has changed since version {version, number}; the English one is as it was.',
@@ -63,7 +71,9 @@ export const agreements = {
     publish: 'Publish version {version, number}',
     publishTitle: 'Publish version {version, number} of {kind}?',
     publishBody:
-      'A published version cannot be changed or withdrawn, only replaced. Whoever is reading the version before when this one takes effect is shown the new text before signing. What was signed goes on holding.',
+      'A published version cannot be changed or withdrawn, only replaced. Whoever is reading the version before when this one takes effect is shown the new text before signing.',
+    holds: 'What was signed goes on holding.',
+    holdsUntil: 'What was signed before counts until {date}; from then on only this version does.',
     published: 'Version {version, number} is published.',
   },
   replaced: {

@@ -120,6 +120,8 @@ export const fieldErrors = {
     day: 'There is no such day. Write it as in 2026-03-31.',
     past: 'This day has passed. Choose today or a later one.',
     far: 'This is more than a year away. Choose an earlier day.',
+    againEarly: 'Choose a day after the version takes effect, so that there is time to sign it.',
+    againFar: 'This is more than a year after the version takes effect. Choose an earlier day.',
   },
   reseller: {
     gone: 'This company is not your partner any more. Choose another reseller, or go on without one.',

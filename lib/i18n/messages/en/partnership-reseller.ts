@@ -11,6 +11,9 @@ export const partnershipReseller = {
     agreement: 'Partner agreement',
     agreementBy: 'Signed by {by} on {date, date, long}',
     agreementMissing: 'Not signed',
+    agreementUntil: 'To be signed again: it counts until {date}',
+    agreementLapsed: 'To be signed again: it has not counted since {date}',
+    agreementAgainTitle: '{name} has not signed the new version of the partner agreement',
     agreementWarnTitle: '{name} has not signed the partner agreement',
     agreementWarn:
       'You can add customers for it. Orders and subscriptions cannot carry its MPN ID, and it earns no incentives, until its Global admin signs.',

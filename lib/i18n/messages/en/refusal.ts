@@ -2,6 +2,8 @@ import { changeRefusals } from './change'
 import { letterRefusals } from './letter'
 import { refusalCustomer } from './refusal-customer'
 import { refusalEnrolment } from './refusal-enrolment'
+import { refusalMpn } from './refusal-mpn'
+import { refusalReset } from './refusal-reset'
 
 /** One sentence or two for every way the portal says no: what, why, until when, who can, what next. */
 export const refusal = {
@@ -69,21 +71,14 @@ export const refusal = {
       'A price changed while you were working: the first charge is now {total, number, ::.00} {currency}. Look at the new prices, then submit again.',
     ownAgreement:
       'Your company has not signed the partner agreement for {market}. Your Global admin signs it; until then nothing can be ordered.',
+    ownAgreementLapsed:
+      'Since {date, date, long}, the version of the partner agreement your company signed no longer counts. Your Global admin signs the new one under Account settings; until then nothing can be ordered.',
   },
   reseller: {
     notPartner: '{reseller} is not your partner (any more). Choose another reseller or go on without one.',
   },
-  mpn: {
-    unknown: 'No partner has the MPN ID {mpnId}. Check the seven digits.',
-    global: '{mpnId} is the global ID of {company}. Credit goes to a location: {locations}.',
-    own: '{mpnId} is your own. The reseller of record is the partner that sells, not the provider.',
-    notReseller: '{mpnId} belongs to {company}, which is not an indirect reseller.',
-    otherMarket: '{company} is in {market}, outside your region, so it cannot be credited here.',
-    notEnrolled: '{company} has not finished its enrolment. Its Global admin can see what is missing.',
-    noAgreement:
-      '{company} has not signed the partner agreement. Its Global admin signs it; then you can associate it.',
-    notPartner: '{company} is not your partner. Request a partnership; once accepted, you can associate it.',
-  },
+  mpn: refusalMpn,
+  reset: refusalReset,
   support: {
     notEligible:
       '{company} cannot be the support contact: it needs a relationship with this customer and delegated admin rights.',
@@ -132,6 +127,8 @@ export const refusal = {
     perOrder: 'It has more licenses than you may order at once. {provider} decides about it.',
     perMonth: 'It is more than you may order within 30 days. {provider} decides about it.',
     agreement: '{customer} has not accepted the customer agreement yet. You can order as soon as it has.',
+    endLost:
+      'An end date that was asked for is not possible any more, so nothing was ordered. Choose below when the term shall end instead.',
   },
   member: {
     globalAdminOnly: 'Only a Global admin can do this to a Global admin, or make somebody one.',

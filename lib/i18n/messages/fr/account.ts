@@ -45,6 +45,16 @@ export const account: typeof en = {
   notSignedBody:
     'Tant que le contrat partenaire n’est pas signé pour {market}, rien ne peut être commandé et aucun revendeur associé.',
   newVersion: 'Il existe une nouvelle version du contrat. Celle que vous avez signée reste valable.',
+  again: {
+    title: 'La version {version, number} du contrat partenaire est à signer avant le {date}',
+    body: 'À partir du {date}, la version que votre société a signée ne comptera plus : rien ne pourrait être commandé, et aucun revendeur associé.',
+    lapsedTitle: 'La version {version, number} du contrat partenaire n’est pas signée',
+    lapsedBody:
+      'Depuis le {date}, la version que votre société a signée ne compte plus : rien ne peut être commandé, et aucun revendeur associé. Ce qui attend reprend dès la signature.',
+    early: 'Elle peut être signée à partir du {date}.',
+    you: 'Vous pouvez la signer.',
+    sign: 'Lire et signer',
+  },
   view: 'Lire et signer',
   viewSigned: 'Lire le contrat',
   sign: 'Signer le contrat',

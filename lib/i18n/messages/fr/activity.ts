@@ -30,6 +30,7 @@ const fields: (typeof en)['fields'] = {
   email: 'Adresse e-mail',
   expiresAt: 'Valable jusqu’au',
   version: 'Version',
+  againOn: 'À signer de nouveau avant le',
   supportEmail: 'E-mail du support',
   supportPhone: 'Téléphone du support',
   supportWebsite: 'Site web du support',

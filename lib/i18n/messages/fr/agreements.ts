@@ -10,6 +10,7 @@ export const agreements: typeof en = {
   state: 'État',
   states: { current: 'En vigueur', upcoming: 'À venir', replaced: 'Remplacée' },
   effective: 'En vigueur à partir du',
+  againBy: 'à signer de nouveau avant le {date}',
   published: 'Publiée',
   publishedBy: '{date} par {by}',
   signatures: 'Signatures',
@@ -34,6 +35,7 @@ export const agreements: typeof en = {
   shown: '{count, plural, one {# signature} other {# signatures}} sur cette page',
   nobody: 'Personne n’a encore signé cette version',
   nobodyBody: 'Ce qui a été signé d’une version précédente continue de valoir.',
+  nobodyAgain: 'Ce qui a été signé d’une version précédente compte jusqu’au jour indiqué ci-dessus.',
   customersNote:
     'Les clients acceptent ce texte, ou leur partenaire atteste qu’ils l’ont fait. Chaque acceptation est conservée dans la fiche du client chez le partenaire.',
   draft: {
@@ -47,6 +49,9 @@ export const agreements: typeof en = {
     effectiveOn: 'En vigueur à partir du',
     effectiveHint:
       'Un jour (UTC), aujourd’hui au plus tôt. Jusque-là, c’est la version précédente qui se signe.',
+    againOn: 'À signer de nouveau avant le',
+    againHint:
+      'À partir de ce jour (UTC), ce qui a été signé d’une version précédente ne compte plus : les commandes sont refusées tant qu’un administrateur général n’a pas signé celle-ci. Vide : les signatures continuent de valoir.',
     save: 'Enregistrer et prévisualiser',
     failed: 'Le brouillon n’a pas été enregistré',
     drop: 'Abandonner le brouillon',
@@ -61,6 +66,9 @@ export const agreements: typeof en = {
     effectiveNow: 'Entre en vigueur immédiatement.',
     effectiveLater:
       'Entre en vigueur le {date, date, long} ; jusque-là, c’est la version précédente qui se signe.',
+    againTitle: 'À signer de nouveau avant le {date}',
+    againBody:
+      '{count, plural, =0 {Aucune société n’a signé de version précédente.} one {Une société a signé une version précédente. Elle lit dès maintenant sur son aperçu qu’elle doit signer de nouveau, et jusqu’à quand.} other {# sociétés ont signé une version précédente. Elles lisent dès maintenant sur leur aperçu qu’elles doivent signer de nouveau, et jusqu’à quand.}}',
     same: 'Aucun des deux textes n’a changé depuis la version {version, number}.',
     onlyEn:
       'Seul le texte anglais a changé depuis la version {version, number} ; le français est resté tel quel.',
@@ -70,7 +78,9 @@ export const agreements: typeof en = {
     publish: 'Publier la version {version, number}',
     publishTitle: 'Publier la version {version, number} ({kind}) ?',
     publishBody:
-      'Une version publiée ne peut être ni modifiée ni retirée, seulement remplacée. Qui lit la version précédente au moment où celle-ci entre en vigueur voit le nouveau texte avant de signer. Ce qui a été signé continue de valoir.',
+      'Une version publiée ne peut être ni modifiée ni retirée, seulement remplacée. Qui lit la version précédente au moment où celle-ci entre en vigueur voit le nouveau texte avant de signer.',
+    holds: 'Ce qui a été signé continue de valoir.',
+    holdsUntil: 'Ce qui a été signé auparavant compte jusqu’au {date} ; ensuite, seule cette version compte.',
     published: 'La version {version, number} est publiée.',
   },
   replaced: {

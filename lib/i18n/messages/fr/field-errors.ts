@@ -120,6 +120,8 @@ export const fieldErrors: typeof en = {
     day: 'Ce jour n’existe pas. Écrivez-le comme dans 2026-03-31.',
     past: 'Ce jour est passé. Choisissez aujourd’hui ou un jour suivant.',
     far: 'C’est dans plus d’un an. Choisissez un jour plus proche.',
+    againEarly: 'Choisissez un jour après l’entrée en vigueur, afin de laisser le temps de signer.',
+    againFar: 'C’est plus d’un an après l’entrée en vigueur. Choisissez un jour plus proche.',
   },
   reseller: {
     gone: 'Cette société n’est plus votre partenaire. Choisissez un autre revendeur ou continuez sans revendeur.',

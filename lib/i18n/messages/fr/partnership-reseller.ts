@@ -13,6 +13,9 @@ export const partnershipReseller: typeof en = {
     agreement: 'Contrat partenaire',
     agreementBy: 'Signé par {by} le {date, date, long}',
     agreementMissing: 'Non signé',
+    agreementUntil: 'À signer de nouveau : la signature compte jusqu’au {date}',
+    agreementLapsed: 'À signer de nouveau : la signature ne compte plus depuis le {date}',
+    agreementAgainTitle: '{name} n’a pas signé la nouvelle version du contrat partenaire',
     agreementWarnTitle: '{name} n’a pas signé le contrat partenaire',
     agreementWarn:
       'Vous pouvez lui ajouter des clients. Tant que son administrateur général n’a pas signé, commandes et abonnements ne peuvent pas porter son ID MPN et la société ne touche pas de primes incitatives.',

@@ -3,6 +3,8 @@ import { changeRefusals } from './change'
 import { letterRefusals } from './letter'
 import { refusalCustomer } from './refusal-customer'
 import { refusalEnrolment } from './refusal-enrolment'
+import { refusalMpn } from './refusal-mpn'
+import { refusalReset } from './refusal-reset'
 
 export const refusal: typeof en = {
   input: { invalid: 'Certains champs demandent votre attention. Votre saisie est conservée.' },
@@ -72,24 +74,15 @@ export const refusal: typeof en = {
       'Un prix a changé pendant votre saisie : le premier prélèvement est désormais de {total, number, ::.00} {currency}. Regardez les nouveaux prix, puis envoyez de nouveau.',
     ownAgreement:
       'Votre société n’a pas signé le contrat partenaire pour la région {market}. Votre administrateur général le signe ; d’ici là, aucune commande n’est possible.',
+    ownAgreementLapsed:
+      'Depuis le {date, date, long}, la version du contrat partenaire que votre société a signée ne compte plus. Votre administrateur général signe la nouvelle dans les paramètres du compte ; d’ici là, aucune commande n’est possible.',
   },
   reseller: {
     notPartner:
       '{reseller} n’est pas (ou plus) votre partenaire. Choisissez un autre revendeur ou continuez sans revendeur.',
   },
-  mpn: {
-    unknown: 'Aucun partenaire n’a l’ID MPN {mpnId}. Vérifiez les sept chiffres.',
-    global: '{mpnId} est l’ID global de {company}. Le crédit revient à une localisation : {locations}.',
-    own: '{mpnId} est le vôtre. Le revendeur associé est le partenaire qui vend, pas le fournisseur.',
-    notReseller: '{mpnId} appartient à {company}, qui n’est pas un revendeur indirect.',
-    otherMarket:
-      '{company} se trouve dans la région {market}, hors de la vôtre ; cette société ne peut pas être créditée ici.',
-    notEnrolled: '{company} n’a pas terminé son inscription. Son administrateur général voit ce qui manque.',
-    noAgreement:
-      '{company} n’a pas signé le contrat partenaire. Son administrateur général le signe ; vous pourrez ensuite l’associer.',
-    notPartner:
-      '{company} n’est pas votre partenaire. Demandez un partenariat ; une fois accepté, vous pourrez l’associer.',
-  },
+  mpn: refusalMpn,
+  reset: refusalReset,
   support: {
     notEligible:
       '{company} ne peut pas être le contact de support : il lui faut une relation avec ce client et des privilèges d’administrateur délégué.',
@@ -139,6 +132,8 @@ export const refusal: typeof en = {
     perMonth: 'Elle dépasse ce que vous pouvez commander en 30 jours. {provider} décidera.',
     agreement:
       '{customer} n’a pas encore accepté le contrat client. Vous pourrez commander dès qu’il l’aura fait.',
+    endLost:
+      'Une date de fin demandée n’est plus possible ; rien n’a donc été commandé. Choisissez ci-dessous quand la période doit se terminer à la place.',
   },
   member: {
     globalAdminOnly:

@@ -77,6 +77,17 @@ export default page(
             defaultValue={draft.effectiveOn.toISOString().slice(0, 10)}
             required
           />
+          {kind === 'partner' && (
+            <FormField
+              name="againOn"
+              type="date"
+              className="max-w-xs"
+              label={t('againOn')}
+              mark={common('optional')}
+              hint={t('againHint')}
+              defaultValue={draft.againOn?.toISOString().slice(0, 10)}
+            />
+          )}
           <div className="flex flex-wrap gap-2">
             <SubmitButton icon="eye">{t('save')}</SubmitButton>
             {stored && <Button opens="drop">{t('drop')}</Button>}

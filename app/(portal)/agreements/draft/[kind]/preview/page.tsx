@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/card'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { PageHeader } from '@/components/ui/page-header'
 import { readAgreementDraft } from '@/lib/domain/agreement/queries'
-import { words } from '@/lib/i18n/words'
+import { format, words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
 import { AgreementText } from '../../../../agreement-text'
 import { publish } from '../../../actions'
@@ -19,18 +19,20 @@ export async function generateMetadata() {
 export default page(
   readAgreementDraft,
   ({ params }) => ({ kind: params.kind }),
-  async ({ kind, draft, stored, next, current, effectiveAt }) => {
+  async ({ kind, draft, stored, next, current, effectiveAt, asked }) => {
     if (!stored) notFound()
-    const [t, agreements, common, shell] = [
+    const [t, agreements, common, shell, f] = [
       await words('agreements.preview'),
       await words('agreements'),
       await words('common'),
       await words('shell'),
+      await format(),
     ]
     const name = agreements(kind)
     const uneven = current && unevenOf(current, draft)
     const later = draft.effectiveOn.getTime() === effectiveAt.getTime()
     const edit = `/agreements/draft/${kind}`
+    const again = draft.againOn && f.dateTime(draft.againOn, { dateStyle: 'long', timeZone: 'UTC' })
     return (
       <>
         <PageHeader
@@ -60,6 +62,11 @@ export default page(
             {later ? t('effectiveLater', { date: effectiveAt }) : t('effectiveNow')}{' '}
             {current && uneven !== 'same' && agreements('changedSince', { version: current.version })}
           </Alert>
+          {again && (
+            <Alert tone="warning" title={t('againTitle', { date: again })}>
+              {t('againBody', { count: asked })}
+            </Alert>
+          )}
           {uneven && <Alert tone="warning">{t(uneven, { version: current.version })}</Alert>}
           <div className="grid items-start gap-4 lg:grid-cols-2">
             <Card title={draft.titleEn}>
@@ -80,7 +87,9 @@ export default page(
           cancelLabel={common('cancel')}
           errorTitle={common('errorSummary', { count: 1 })}
         >
-          <p>{t('publishBody')}</p>
+          <p>
+            {t('publishBody')} {again ? t('holdsUntil', { date: again }) : t('holds')}
+          </p>
         </ConfirmDialog>
       </>
     )
