@@ -6,6 +6,7 @@ import * as agreement from './agreement/operations'
 import * as agreementQueries from './agreement/queries'
 import * as catalogueImport from './catalogue/import/operations'
 import * as catalogue from './catalogue/operations'
+import * as convert from './change/convert-operations'
 import * as change from './change/operations'
 import * as changeQueries from './change/queries'
 import * as wizardAccount from './customer/account-operations'
@@ -89,6 +90,7 @@ export const operations: Record<string, Operation<any, any>> = {
   ...catalogue,
   ...catalogueImport,
   ...change,
+  ...convert,
   ...changeQueries,
   ...customerAttest,
   ...customerExport,

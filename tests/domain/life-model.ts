@@ -92,6 +92,7 @@ const kinOf = ({ standing, lots, now }: Life): Other => ({
   nextUnitMinor:
     listed[standing.offerId]?.find(one => one.term === standing.term && one.billing !== standing.billing)
       ?.unitMinor ?? null,
+  arranged: standing.nextTerm !== null,
   openUntil: refundableQuantity(lots, now).details.at(-1)?.allowedUntil ?? null,
 })
 
@@ -110,7 +111,7 @@ export function factsOf(life: Life, policy: Policy, lives: readonly Life[] = [li
   const target: Target = {
     ...{ id: 't', titleEn: 'T', titleFr: 'T', minQuantity: 1, maxQuantity: most, pooledMax: most },
     ...{ pooled: seats('t'), sold: true, endOfSale: null, withdrawnAt: null },
-    ...{ windowHours: paidOf(policy).windowHours, options: listed.t ?? [] },
+    ...{ windowHours: paidOf(policy).windowHours, options: listed.t ?? [], policy: paidOf(policy) },
   }
   const others = lives
     .filter(one => one !== life && one.standing.state !== 'deleted')

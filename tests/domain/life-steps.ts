@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { planSimple, type Simple } from '@/lib/domain/change/answers'
 import { conversionOf } from '@/lib/domain/change/convert-rules'
+import { mergeable, mergeOf } from '@/lib/domain/change/merge-rules'
 import { alignments, judgeNext, nextOf } from '@/lib/domain/change/next-rules'
+import { planMerge } from '@/lib/domain/change/plan-merge'
 import { planBilling, planConvert, planNext, planTerm } from '@/lib/domain/change/plan-terms'
 import { billingOptions, judgeChange, termOptions } from '@/lib/domain/change/rules'
 import { judgeQuantity } from '@/lib/domain/subscription/rules'
@@ -12,6 +14,7 @@ import { apply, given, type World, wait } from './life-world'
 
 const quantity = fc.integer({ min: 1, max: 320 })
 const nat = fc.nat(9)
+const plans = fc.constantFrom('P1M/monthly', 'P1Y/monthly', 'P1Y/annual', 'P3Y/monthly')
 const simple = ['suspend', 'resume', 'cancel', 'stopRenewal', 'startRenewal'] as const satisfies Simple[]
 
 /** Everything people, users and time can do to the subscriptions of one customer; `on` picks which. */
@@ -25,13 +28,20 @@ export const steps = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       ...{ do: fc.constant('schedule' as const), on: nat, quantity, align: fc.boolean() },
-      plan: fc.constantFrom('P1M/monthly', 'P1Y/monthly', 'P1Y/annual', 'P3Y/monthly'),
+      plan: plans,
       offerId: fc.constantFrom('o', 't', undefined),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('seats' as const), on: nat, quantity }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('users' as const), on: nat, quantity: fc.nat(320) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('convert' as const), on: nat, quantity }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('convert' as const), on: nat, quantity, into: fc.boolean() }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('convertLater' as const), on: nat, quantity, plan: plans }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -113,7 +123,18 @@ export function live(before: World, step: Step, policy: Policy): World {
       if (!option) return world
       return apply(world, life, step.do === 'billing' ? planBilling(facts, option) : planTerm(facts, option))
     }
+    case 'convertLater': {
+      const [term = '', billing = ''] = step.plan.split('/')
+      const wish = { offerId: 't', plan: { term, billing }, quantity: step.quantity, when: 'end' as const }
+      if ('problems' in conversionOf(facts, wish)) return world
+      return apply(world, life, planNext(facts, { offerId: 't', quantity: step.quantity, term, billing }))
+    }
     case 'convert': {
+      const into = step.into ? mergeable(facts, facts.others)[0]?.into.id : undefined
+      if (into) {
+        const merge = mergeOf(facts, facts.others, { offerId: 't', into, quantity: step.quantity })
+        return 'problems' in merge ? world : apply(world, life, planMerge(facts, merge))
+      }
       const plan = { term: 'P1Y', billing: 'monthly' }
       const verdict = conversionOf(facts, { offerId: 't', plan, quantity: step.quantity })
       if ('problems' in verdict || step.quantity < users) return world

@@ -64,9 +64,11 @@ export function apply(
         lots: filled(plan.after, lots, windowHours),
         users: plan.after.state === 'deleted' ? 0 : one.users,
       }
-    const set = plan.along.find(({ kin }) => kin.id === one.standing.id)?.set
-    const standing = { ...one.standing, ...set }
-    return set ? { ...one, standing, lots: filled(standing, one.lots, null) } : one
+    const along = plan.along.find(({ kin }) => kin.id === one.standing.id)
+    if (!along) return one
+    const standing = { ...one.standing, ...along.set }
+    const users = one.users + (along.adds ? life.users : 0)
+    return { ...one, standing, users, lots: filled(standing, one.lots, along.adds?.windowHours ?? null) }
   })
   const { created } = plan
   const fresh: Life[] = created
@@ -99,9 +101,12 @@ export function wait(world: World, policy: Policy, hours: number): World {
     standing: { id },
   } of world.lives) {
     const life = lives.find(one => one.standing.id === id) as Life
-    lives = lives.map(one =>
-      one === life ? grown(life, policyOf(life, policy), { ...world, lives, now }) : one,
-    )
+    // As the worker does, until nothing of it is due.
+    for (let before: Life | undefined, after = life; after !== before; ) {
+      before = after
+      after = grown(before, policyOf(before, policy), { ...world, lives, now })
+      lives = lives.map(one => (one === before ? after : one))
+    }
   }
   return { ...world, now, lives }
 }
@@ -117,7 +122,8 @@ function grown(life: Life, policy: Policy, { lives, now, calls }: World): Life {
     0,
   )
   const paid = policy.renewal === 'convert' ? { id: 't', windowHours: paidOf(policy).windowHours } : null
-  const facts = { policy, paid, room: most - elsewhere, prices, held: { assigned: users, most } }
+  const chosen = standing.nextTerm?.offerId ? paid : null
+  const facts = { policy, paid, chosen, room: most - elsewhere, prices, held: { assigned: users, most } }
   const moves = movesOf(standing, facts, now)
   const last = moves.at(-1)
   if (!last) return life

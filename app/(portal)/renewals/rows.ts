@@ -59,8 +59,8 @@ export async function renewalRows({ rows, priced }: Found) {
     if (!next) return renewal === 'never' || way !== 'ends' ? t('because.never') : t('because.stopped')
     const plan = { term: s(`terms.${next.term}` as 'terms.P1Y'), billing: next.billing }
     const offer = (locale === 'fr' ? nextFr : nextEn) ?? ''
-    if (renewal === 'convert') return t('because.converts', { ...plan, offer })
     if (held) return short(held, next.quantity)
+    if (renewal === 'convert' && !arranged) return t('because.converts', { ...plan, offer })
     if (arranged) return offer ? t('because.arrangedOffer', { ...plan, offer }) : t('because.arranged', plan)
     return way === 'decision' || next.term !== term ? t('because.commits', plan) : t('because.rolls', plan)
   }

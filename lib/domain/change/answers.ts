@@ -21,6 +21,7 @@ export const partOf: Record<Change, Part> = {
   term: 'renewal',
   schedule: 'renewal',
   convert: 'convert',
+  convertLater: 'convert',
   upgrade: 'upgrade',
   addon: 'extend',
 }

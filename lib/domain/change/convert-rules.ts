@@ -1,7 +1,9 @@
 import type { FieldProblems } from '../refusal'
 import type { ChangeFacts, Option, Target } from './facts'
 
-type Wish = { offerId: string; plan: { term: string; billing: string }; quantity: number }
+/** At once, or when the trial ends. */
+export type When = 'now' | 'end'
+type Wish = { offerId: string; plan: { term: string; billing: string }; quantity: number; when?: When }
 
 export type Conversion = { target: Target; option: Option } | { problems: FieldProblems }
 
@@ -11,19 +13,20 @@ export const conversionTargets = ({ targets }: Pick<ChangeFacts, 'targets'>) =>
     ({ sold, withdrawnAt, endOfSale, options }) => sold && !withdrawnAt && !endOfSale && options.length > 0,
   )
 
-/** The fewest licences: a trial that converts by itself is converted with no fewer than it has (rules §5.8). */
+/** The fewest licences: a trial that converts by itself is converted before its end with no fewer than it has (rules §5.8). */
 export const leastSeats = (
   { policy, subscription }: Pick<ChangeFacts, 'policy' | 'subscription'>,
   target: Target,
-) => Math.max(target.minQuantity, policy.renewal === 'convert' ? subscription.quantity : 1)
+  when: When = 'now',
+) => Math.max(target.minQuantity, policy.renewal === 'convert' && when === 'now' ? subscription.quantity : 1)
 
 /** Today's price of the paid offer, or what is wrong with the choice, each fault at its field. */
-export function conversionOf(facts: ChangeFacts, { offerId, plan, quantity }: Wish): Conversion {
+export function conversionOf(facts: ChangeFacts, { offerId, plan, quantity, when }: Wish): Conversion {
   const target = conversionTargets(facts).find(({ id }) => id === offerId)
   if (!target) return { problems: { offerId: { key: 'change.targetGone' } } }
   const option = target.options.find(({ term, billing }) => term === plan.term && billing === plan.billing)
   const problems: FieldProblems = {}
-  const min = leastSeats(facts, target)
+  const min = leastSeats(facts, target, when)
   const room = target.pooledMax === null ? target.maxQuantity : Math.max(0, target.pooledMax - target.pooled)
   if (!option) problems.plan = { key: 'change.noPlan' }
   if (quantity < min) problems.quantity = { key: 'subscription.belowMin', values: { min } }

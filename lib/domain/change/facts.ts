@@ -1,5 +1,6 @@
 import type { Charged } from '../subscription/charge'
 import type { Lot } from '../subscription/lots'
+import type { SeatFacts } from '../subscription/rules'
 
 /** What is scheduled for the next term; what is left out stays as it is (rules §5.11). */
 export type NextTerm = {
@@ -66,6 +67,8 @@ export type Target = {
   endOfSale: Date | null
   withdrawnAt: Date | null
   windowHours: number | null
+  /** By what its licences grow and are billed. */
+  policy: SeatFacts['policy'] & { suspensionBills: boolean }
   options: Option[]
 }
 

@@ -3,8 +3,18 @@ import type { Member } from '../actor'
 import { type Loaded, loadSubscription } from '../subscription/load'
 import type { ChangeFacts, Kin, Option, Target } from './facts'
 
-/** Another subscription of the same customer: something to end with, or to upgrade into. */
-export type Other = Kin & { offerId: string; currency: string; openUntil: Date | null }
+/** Another subscription of the same customer: something to end with, or to put licences into. */
+export type Other = Kin & {
+  offerId: string
+  currency: string
+  openUntil: Date | null
+  changes: number
+  nextBilling: string | null
+  nextBillingMinor: number | null
+  nextBillingAt: Date | null
+  /** Something is scheduled for its next term. */
+  arranged: boolean
+}
 
 type Around = {
   withdrawn: boolean
@@ -16,6 +26,8 @@ type Around = {
   others: Other[]
   /** The provider holds delegated admin rights on the customer. */
   delegatedAdmin: boolean
+  /** The paid offer a trial becomes by itself (rules §5.8). */
+  becomes: string | null
 }
 
 const dates = /(At|Until|Sale)$/
@@ -28,6 +40,8 @@ export async function loadAround(db: Db, loaded: Loaded, now: Date): Promise<Aro
       select s.*, jsonb_build_object('id', s.id, 'title', coalesce(s.nickname, o.title_en), 'state', s.state, 'quantity', s.quantity,
           'term', s.term, 'billing', s.billing, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'autoRenew', s.auto_renew, 'version', s.version,
           'suspendedAt', s.suspended_at, 'unitMinor', s.unit_minor, 'offerId', s.offer_id, 'currency', s.currency,
+          'changes', s.changes, 'nextBilling', s.next_billing, 'nextBillingMinor', s.next_billing_minor, 'nextBillingAt', s.next_billing_at,
+          'arranged', s.next_term is not null,
           'openUntil', (select max(l.refundable_until) from seat_lot l where l.provider_id = s.provider_id
             and l.subscription_id = s.id and l.quantity > 0 and l.refundable_until > ${now}),
           'nextUnitMinor', (select unit_minor from offer_price p where p.offer_id = s.offer_id and p.currency = s.currency
@@ -52,7 +66,10 @@ export async function loadAround(db: Db, loaded: Loaded, now: Date): Promise<Aro
       'targets', (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'titleEn', w.title_en, 'titleFr', w.title_fr,
           'minQuantity', w.min_quantity, 'maxQuantity', w.max_quantity, 'pooledMax', w.pooled_max,
           'pooled', coalesce(h.seats, 0), 'sold', c.country = any (w.countries), 'endOfSale', w.end_of_sale,
-          'withdrawnAt', w.withdrawn_at, 'windowHours', m.window_hours, 'options', to_jsonb(w.options)) order by w.rank, w.id), '[]')
+          'withdrawnAt', w.withdrawn_at, 'windowHours', m.window_hours, 'options', to_jsonb(w.options),
+          'policy', jsonb_build_object('seatsIncrease', m.seats_increase, 'seatsDecrease', m.seats_decrease,
+            'changesWhileSuspended', m.changes_while_suspended, 'maxChanges', m.max_changes, 'refund', m.refund,
+            'suspensionBills', m.suspension_bills)) order by w.rank, w.id), '[]')
         from wanted w join commerce_policy m on m.id = w.policy_id
         left join pooled_holdings(${tenantId}::uuid) h on h.offer_id = w.id
         cross join (select country from customer where provider_id = ${providerId}::uuid and id = ${customerId}::uuid) c
@@ -62,6 +79,7 @@ export async function loadAround(db: Db, loaded: Loaded, now: Date): Promise<Aro
       'siblings', (select coalesce(jsonb_agg(kin), '[]') from near where (order_id = ${orderId}::uuid or parent_id = ${id}::uuid
           or parent_id in (select id from near where order_id = ${orderId}::uuid))
         and policy_id = (select policy_id from wanted where id = ${offer.id})),
+      'becomes', (select case when kind = 'trial' then excludes[1] end from wanted where id = ${offer.id}),
       'delegatedAdmin', (select delegated_admin from customer where provider_id = ${providerId}::uuid and id = ${customerId}::uuid),
       'others', (select coalesce(jsonb_agg(kin), '[]') from near)) as around`
   return JSON.parse(JSON.stringify(row?.around), (key, value) =>
@@ -81,7 +99,11 @@ export async function loadChange(
 }
 export type LoadedChange = Awaited<ReturnType<typeof loadChange>>
 
-export function factsOf(loaded: Loaded, { others, withdrawn, delegatedAdmin, ...around }: Around, now: Date) {
+export function factsOf(
+  loaded: Loaded,
+  { others, withdrawn, delegatedAdmin, becomes, ...around }: Around,
+  now: Date,
+) {
   const facts: ChangeFacts = {
     ...around,
     subscription: { ...loaded, offerId: loaded.offer.id },
@@ -91,5 +113,5 @@ export function factsOf(loaded: Loaded, { others, withdrawn, delegatedAdmin, ...
     pooled: loaded.pooled,
     now,
   }
-  return { facts, others, delegatedAdmin }
+  return { facts, others, delegatedAdmin, becomes }
 }

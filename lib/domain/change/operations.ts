@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import { command } from '../operation'
 import { type FieldProblems, Refusal } from '../refusal'
 import { planSimple } from './answers'
-import { conversionOf } from './convert-rules'
+import { becomePaid, mergeTrial } from './convert'
 import { costOf } from './effect'
 import { alignments, judgeNext, nextOf } from './next-rules'
 import { perform } from './perform'
-import { planBilling, planConvert, planNext, planTerm } from './plan-terms'
+import { planBilling, planNext, planTerm } from './plan-terms'
 import { billingOptions, termOptions } from './rules'
 import { ChangeSubscription, ChoosePlan, ConvertTrial, ScheduleRenewal, SetAutoRenew } from './schema'
 
@@ -106,20 +106,9 @@ export const scheduleRenewal = command({
     }),
 })
 
-/** A trial into its paid equivalent or a higher one, at once (rules §5.8). */
+/** A trial at once, into its paid equivalent or a higher one, or into a subscription of that offer that the customer has (rules §5.8). */
 export const convertTrial = command({
   permission: 'subscription.convert',
   input: ConvertTrial,
-  run: call =>
-    perform(call, {
-      change: 'convert',
-      counts: true,
-      pooled: true,
-      plan: ({ facts }) => {
-        const { offerId, plan, quantity } = call.input
-        const verdict = conversionOf(facts, { offerId, plan, quantity })
-        if ('problems' in verdict) throw new Refusal('input.invalid', {}, verdict.problems)
-        return planConvert(facts, verdict.target, verdict.option, quantity)
-      },
-    }),
+  run: call => (call.input.into ? mergeTrial(call, call.input.into) : becomePaid(call)),
 })

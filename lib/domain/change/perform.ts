@@ -25,6 +25,8 @@ type How = {
   pooled?: boolean
   /** The amount that was shown, and how the plan comes by it; what is due or comes back now, unless said otherwise. */
   seen?: { minor: number | undefined; of: (plan: Plan) => number }
+  /** What has to be done before the plan is written. */
+  first?: (found: LoadedChange, plan: Plan) => Promise<void>
 }
 
 /** Judged by the rule that the button showed, at the server's own time, and written only as it was shown (rules §11). */
@@ -39,6 +41,7 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
   if (held) throw new Refusal('input.invalid', {}, { quantity: held })
   const { minor, of } = how.seen ?? { minor: input.seenMinor, of: netOf }
   checkSeen(of(plan), loaded.currency, minor)
+  await how.first?.(found, plan)
   if (!(await writePlan({ db, actor, now, loaded, plan, counts: how.counts ?? false })))
     throw stale((await loadChange(db, actor, input, now)).loaded)
   note({
@@ -104,7 +107,12 @@ function changedIn(loaded: Loaded, { after, drops, along }: Plan): NonNullable<N
     ...((drops || scheduled) && {
       nextTerm: [spoken(loaded.nextTerm), spoken(after.nextTerm)],
     }),
-    ...(along.length > 0 && { along: [null, along.map(({ kin }) => kin.title).join(', ')] }),
+    ...(along.length > 0 && {
+      [along.some(({ adds }) => adds) ? 'into' : 'along']: [
+        null,
+        along.map(({ kin }) => kin.title).join(', '),
+      ],
+    }),
   }
 }
 

@@ -23,7 +23,12 @@ export type Entry = {
 }
 
 /** Another subscription that goes along: an add-on with its base, a sibling with its order. */
-export type Along = { kin: Kin; set: Partial<Standing> }
+export type Along = {
+  kin: Kin
+  set: Partial<Standing>
+  /** Licences it gains as a lot of their own, with a window of so many hours; they count as a change of it. */
+  adds?: { seats: number; windowHours: number | null }
+}
 
 /** Everything a change does, before any of it is done: shown to the person, then written as it is. */
 export type Plan = {

@@ -1,13 +1,10 @@
 import { query } from '../operation'
 import { wayOf } from '../renewal/rules'
-import { assignedProblem } from '../subscription/wish'
 import { assignedOf } from '../user/licensing'
 import { answerTo } from './answers'
-import { conversionOf, conversionTargets, leastSeats } from './convert-rules'
-import { effectOf } from './effect'
+import { choicesOf, outcomeOf, wishOf } from './conversion'
 import { loadChange } from './load'
 import { alignments, comingTerm, judgeNext, nextOf } from './next-rules'
-import { planConvert } from './plan-terms'
 import { ReadConversion, ReadRenewal } from './schema'
 
 /** The page on which the next term is arranged, with what the wish in its address would come to (rules §5.10, §5.11). */
@@ -68,51 +65,31 @@ export const readRenewal = query({
 const clean = <T extends object>(wish: T) =>
   Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Partial<T>
 
-/** The page on which a trial becomes a paid subscription, with what the choice in its address would cost (rules §5.8). */
+/** The page on which a trial becomes a paid subscription, now or at its end, with what the choice in its address would cost (rules §5.8). */
 export const readConversion = query({
   permission: 'subscription.read',
   input: ReadConversion,
   async run({ actor, db, input, now }) {
-    const { loaded, facts } = await loadChange(db, actor, input, now)
-    const targets = conversionTargets(facts)
-    const first = targets[0]
-    const plan =
-      input.plan ??
-      first?.options.find(({ term, billing }) => term === 'P1Y' && billing === 'monthly') ??
-      first?.options[0]
-    const wish = {
-      offerId: input.offerId ?? first?.id ?? '',
-      plan: { term: plan?.term ?? '', billing: plan?.billing ?? '' },
-      quantity: input.quantity ?? loaded.quantity,
-    }
-    const answer = answerTo(actor, loaded, facts, 'convert')
-    const verdict = answer.allowed ? conversionOf(facts, wish) : null
-    const asked = input.offerId !== undefined
-    const held = asked ? await assignedProblem(db, loaded, wish.quantity, false) : undefined
-    const fits = verdict && 'target' in verdict && !held ? verdict : null
-    const priced = actor.organisation.id === loaded.providerId
+    const found = await loadChange(db, actor, input, now)
+    const { loaded, facts } = found
     const { id, customerId, companyName, nickname, offer, currency, version, endsAt } = loaded
+    const answer = answerTo(actor, loaded, facts, 'convert')
+    const wish = wishOf(found, input)
+    const asked = input.offerId !== undefined
+    const outcome = answer.allowed ? await outcomeOf(db, actor, found, wish) : null
     return {
-      ...{
-        id,
-        customerId,
-        companyName,
-        nickname,
-        offer,
-        currency,
-        version,
-        endsAt,
-        answer,
-        wish,
-        asked,
-        priced,
-      },
-      targets: targets.map(target => ({ ...target, least: leastSeats(facts, target) })),
-      problems: {
-        ...(held && { quantity: held }),
-        ...(asked && verdict && 'problems' in verdict ? verdict.problems : {}),
-      },
-      effect: fits && effectOf(planConvert(facts, fits.target, fits.option, wish.quantity), currency, priced),
+      ...{ id, customerId, companyName, nickname, offer, currency, version, endsAt, answer, wish, asked },
+      ...choicesOf(actor, found, wish),
+      priced: actor.organisation.id === loaded.providerId,
+      bySelf: facts.policy.renewal === 'convert',
+      quantity: loaded.quantity,
+      becomes: found.becomes,
+      scheduled: loaded.nextTerm,
+      problems: asked ? (outcome?.problems ?? {}) : {},
+      effect: outcome?.effect ?? null,
+      merged: outcome?.merged ?? null,
+      coming: outcome?.coming ?? null,
+      held: outcome?.held ?? null,
       now,
     }
   },

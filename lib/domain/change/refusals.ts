@@ -18,6 +18,8 @@ export const changeRefusals = {
   'change.noTerm': 'conflict',
   'change.longestTerm': 'conflict',
   'change.notTrial': 'conflict',
+  'change.convertsByHand': 'conflict',
+  'change.convertsInstead': 'conflict',
   'change.needsAutoRenew': 'conflict',
   'change.noTarget': 'conflict',
   'change.noUpgrade': 'conflict',

@@ -1,6 +1,7 @@
 import { monthsOf } from '../order/term'
 import { refundableQuantity } from '../subscription/lots'
 import { lastDay } from '../subscription/rules'
+import { conversionTargets } from './convert-rules'
 import type { ChangeFacts, Option } from './facts'
 import { type Change, no, type Verdict, yes } from './verdict'
 
@@ -39,13 +40,21 @@ const rules: Record<Change, (facts: ChangeFacts) => Verdict> = {
   // rules §5.8
   convert: ({ offer, targets, subscription }) => {
     if (offer.kind !== 'trial') return no('notTrial')
-    if (!targets.some(({ options, withdrawnAt }) => options.length > 0 && !withdrawnAt)) return no('noTarget')
-    return yes(subscription.endsAt)
+    return conversionTargets({ targets }).length > 0 ? yes(subscription.endsAt) : no('noTarget')
+  },
+
+  // rules §5.8, §5.11: only what is converted by itself at its end can be told into what.
+  convertLater: facts => {
+    const now = rules.convert(facts)
+    if (!now.allowed) return now
+    if (facts.policy.renewal !== 'convert') return no('convertsByHand')
+    return facts.subscription.autoRenew ? now : no('needsAutoRenew')
   },
 
   // rules §5.11: needs active and auto-renew.
   schedule: ({ policy, subscription, offer }) => {
     if (policy.renewal === 'always') return no('renewsAlways')
+    if (policy.renewal === 'convert') return no('convertsInstead')
     if (policy.renewal !== 'choice' || offer.kind === 'trial') return no('renewsNever')
     return subscription.autoRenew ? yes(subscription.endsAt) : no('needsAutoRenew')
   },

@@ -45,10 +45,30 @@ export const ReadRenewal = z.strictObject({
   endsAt: z.iso.datetime().optional().catch(undefined),
 })
 
-export const ConvertTrial = z.strictObject({ ...seen, offerId: code, plan, quantity: Licenses })
+/** `into`: a subscription the customer has, which keeps its own plan; without one, the trial itself becomes the offer on `plan`. */
+export const ConvertTrial = z.strictObject({
+  ...seen,
+  offerId: code,
+  plan: plan.optional(),
+  quantity: Licenses,
+  into: z.uuid().optional(),
+})
+
+export const ScheduleConversion = z.strictObject({
+  ...which,
+  version: seen.version,
+  offerId: code,
+  plan,
+  quantity: Licenses,
+})
+
+/** The default conversion holds again. */
+export const KeepConversion = z.strictObject({ ...which, version: seen.version })
 
 export const ReadConversion = z.strictObject({
   ...which,
+  when: z.enum(['now', 'end']).optional().catch(undefined),
+  into: z.uuid().optional().catch(undefined),
   offerId: code.optional().catch(undefined),
   plan: plan.optional().catch(undefined),
   quantity: Licenses.optional().catch(undefined),

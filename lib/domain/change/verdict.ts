@@ -10,6 +10,7 @@ export const changes = [
   'billing',
   'term',
   'convert',
+  'convertLater',
   'schedule',
   'addon',
   'upgrade',
@@ -35,6 +36,8 @@ export type ChangeReason =
   | 'noTerm'
   | 'longestTerm'
   | 'notTrial'
+  | 'convertsByHand'
+  | 'convertsInstead'
   | 'needsAutoRenew'
   | 'noTarget'
   | 'noUpgrade'

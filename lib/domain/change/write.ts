@@ -13,8 +13,10 @@ export async function writePlan(writing: Writing): Promise<boolean> {
   const { db, loaded, plan, counts } = writing
   const main = { id: loaded.id, version: loaded.version, state: loaded.state, counts: counts ?? false }
   if (!(await move(writing, main, plan.after))) return false
-  for (const { kin, set } of plan.along)
-    if (!(await move(writing, { ...kin, counts: false }, set))) return false
+  for (const { kin, set, adds } of plan.along) {
+    if (!(await move(writing, { ...kin, counts: adds !== undefined }, set))) return false
+    if (adds) await enterLot(writing, kin.id, adds.seats, adds.windowHours)
+  }
   if (plan.lots !== 'keep') {
     const which = { providerId: loaded.providerId, subscriptionId: loaded.id }
     await db.seatLot.updateMany({ where: { ...which, quantity: { gt: 0 } }, data: { quantity: 0 } })

@@ -2,7 +2,7 @@ import { type Db, empty, sql } from '../../db/scope'
 import type { Member } from '../actor'
 import { offersShown } from '../catalogue/shown'
 import { type Place, pageOf, readDateCursor } from '../partnership/paging'
-import type { Aging, Dated, TimePolicy } from '../time/facts'
+import type { Aging, Dated, Paid, TimePolicy } from '../time/facts'
 import type { Held } from './next-rules'
 import type { Way } from './rules'
 
@@ -17,7 +17,11 @@ export type RenewalRow = Aging & {
   nextEn: string | null
   nextFr: string | null
   policy: TimePolicy
-  paid: { id: string; windowHours: number | null } | null
+  paid: Paid | null
+  chosen: Paid | null
+  /** What a trial becomes by itself. */
+  paidEn: string | null
+  paidFr: string | null
   /** Licences that users hold, who they are, and the most the next offer can have, where fewer are arranged than there are. */
   held: (Held & { names: string[] }) | null
   endsAt: Date
@@ -35,7 +39,7 @@ type Wish = Place & {
 /** How offers renew, as lists of their ids: read once, and no join that would keep the index from giving the first rows first. */
 export const renewing = sql`renewing as materialized (
   select array_agg(o.id) filter (where m.renewal = 'never') as never, array_agg(o.id) filter (where m.renewal = 'always') as always,
-    array_agg(o.id) filter (where m.renewal = 'convert') as converting,
+    array_agg(o.id) filter (where m.renewal = 'convert') as converting, array_agg(o.id) filter (where o.withdrawn_at is not null) as withdrawn,
     array_agg(o.id) filter (where m.renewal = 'convert' and not exists (
       select 1 from offer p where p.id = o.excludes[1] and p.withdrawn_at is null)) as ending
   from offer o join commerce_policy m on m.id = o.policy_id),`
@@ -45,13 +49,18 @@ const isOf = (list: 'never' | 'always' | 'converting' | 'ending') => {
   return sql`s.offer_id = any ((select ${lists[list]} from renewing)::text[])`
 }
 
+/** What was arranged stands; for a trial only while that offer is in the catalogue. */
+const arranged = sql`s.next_term is not null and not (${isOf('converting')}
+  and coalesce(s.next_term->>'offerId' = any ((select withdrawn from renewing)::text[]), false))`
+
 /** The SQL of `wayOf`; a test holds the two together. */
 export const way = sql`case
   when s.state <> 'active' or ${isOf('never')} then 'ends'
   when ${isOf('always')} then 'rolls'
-  when not s.auto_renew or ${isOf('ending')} then 'ends'
-  when s.next_term is not null then case when (s.next_term->>'quantity')::int < s.quantity
+  when not s.auto_renew then 'ends'
+  when ${arranged} then case when (s.next_term->>'quantity')::int < s.quantity
     and (select assigned from licenses_held(s.provider_id, s.id)) > (s.next_term->>'quantity')::int then 'decision' else 'rolls' end
+  when ${isOf('ending')} then 'ends'
   when ${isOf('converting')} or s.term in ('P1Y', 'P3Y', 'P6Y') then 'decision'
   else 'rolls' end`
 
@@ -99,12 +108,14 @@ export async function renewalsOf(
       s.stays_until as "staysUntil", s.reseller_name as "resellerName", s.reseller_mpn_id::text as "resellerMpnId",
       jsonb_build_object('renewal', m.renewal, 'expiredDays', m.expired_days, 'disabledDays', m.disabled_days,
         'windowHours', m.window_hours) as policy,
-      case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null) end as paid,
+      case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null) end as paid, p.title_en as "paidEn", p.title_fr as "paidFr",
+      case when m.renewal = 'convert' and c.id is not null then jsonb_build_object('id', c.id, 'windowHours', null) end as chosen,
       case when h.assigned is not null then jsonb_build_object('assigned', h.assigned, 'names', h.names,
         'most', coalesce(n.max_quantity, o.max_quantity)) end as held
     from page s join offers o on o.id = s.offer_id join policies m on m.id = o.policy_id
       left join paid p on m.renewal = 'convert' and p.id = o.excludes[1]
       left join held h on h.id = s.id
+      left join offers c on c.id = s.next_term->>'offerId' and c.withdrawn_at is null
       left join next n on n.id = coalesce(s.next_term->>'offerId', p.id)
     order by ${order}`
   return pageOf(rows, place, from, row => ({ value: row.endsAt.toISOString(), id: row.id }))

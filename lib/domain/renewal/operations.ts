@@ -1,5 +1,5 @@
 import { query } from '../operation'
-import { pricesOf, renewalsOf } from './list'
+import { pricesOf, type RenewalRow, renewalsOf } from './list'
 import { daysLeft, nextTermOf, wayOf } from './rules'
 import { ListRenewals } from './schema'
 
@@ -20,20 +20,18 @@ export const listRenewals = query({
       rows: page.rows.map(row => {
         const { renewal } = row.policy
         const next = nextTermOf(row, { ...row, prices })
+        const arranged = row.nextTerm !== null && (renewal !== 'convert' || row.chosen !== null)
         const wanted = row.nextTerm?.quantity ?? row.quantity
-        const held = row.held && row.held.assigned > wanted ? { ...row.held, wanted } : null
+        const held = arranged && row.held && row.held.assigned > wanted ? { ...row.held, wanted } : null
         return {
           ...{ id: row.id, customerId: row.customerId, companyName: row.companyName, nickname: row.nickname },
           ...{ titleEn: row.titleEn, titleFr: row.titleFr, state: row.state, term: row.term, renewal },
           ...{ quantity: row.quantity, endsAt: row.endsAt, currency: row.currency },
           ...{ resellerName: row.resellerName, resellerMpnId: row.resellerMpnId },
-          // What was arranged is another offer only as long as that one is still sold.
-          ...(next && next.offerId !== row.offerId
-            ? { nextEn: row.nextEn, nextFr: row.nextFr }
-            : { nextEn: null, nextFr: null }),
-          arranged: row.nextTerm !== null,
+          ...titleOf(row, next),
+          arranged: arranged && (renewal !== 'convert' || next?.offerId === row.nextTerm?.offerId),
           way: wayOf({
-            ...{ ...row, renewal, arranged: row.nextTerm !== null },
+            ...{ ...row, renewal, arranged },
             ...{ short: held !== null, paid: row.paid !== null },
           }),
           held,
@@ -44,3 +42,11 @@ export const listRenewals = query({
     }
   },
 })
+
+/** The name of another offer that comes: what was arranged only as long as it is still sold, else what a trial becomes by itself. */
+function titleOf(row: RenewalRow, next: { offerId: string } | null) {
+  if (!next || next.offerId === row.offerId) return { nextEn: null, nextFr: null }
+  return next.offerId === row.nextTerm?.offerId || !row.paid
+    ? { nextEn: row.nextEn, nextFr: row.nextFr }
+    : { nextEn: row.paidEn, nextFr: row.paidFr }
+}

@@ -11,6 +11,7 @@ export type Approaching = {
   autoRenew: boolean
   renewal: string
   term: string
+  /** Something is arranged, for a trial with an offer that is still in the catalogue. */
   arranged: boolean
   /** Fewer licences are arranged than users hold. */
   short: boolean
@@ -25,8 +26,9 @@ export type Approaching = {
 export function wayOf({ state, autoRenew, renewal, term, arranged, short, paid }: Approaching): Way {
   if (state !== 'active' || renewal === 'never') return 'ends'
   if (renewal === 'always') return 'rolls'
-  if (!autoRenew || (renewal === 'convert' && !paid)) return 'ends'
+  if (!autoRenew) return 'ends'
   if (arranged) return short ? 'decision' : 'rolls'
+  if (renewal === 'convert' && !paid) return 'ends'
   return renewal === 'convert' || (monthsOf(term) ?? 0) >= 12 ? 'decision' : 'rolls'
 }
 

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import type { Move } from './facts'
-import { type Due, heldSeats, pricesFor, roomFor, takeDue } from './load'
+import { type Due, heldSeats, pricesFor, roomBeside, roomFor, takeDue } from './load'
 import { movesOf } from './rules'
 
 export type Batch = { now: Date; limit: number; except: readonly string[]; taken?: (ids: string[]) => void }
@@ -21,17 +21,19 @@ export async function moveBatch(
   const moved: Moved[] = []
   // One order for all, so that two batches never wait for each other's tenants.
   for (const row of due.toSorted((one, other) => (one.tenantId < other.tenantId ? -1 : 1))) {
-    const { policy, paid } = row
+    const { policy, chosen } = row
     const held = await heldSeats(db, row, actor.organisation.id)
-    const moves = movesOf(row, { policy, paid, prices, room: await roomFor(db, row), held }, now)
-    if (moves.length > 0) moved.push({ row, moves, names: held?.names ?? [] })
+    const room = await roomFor(db, row)
+    const paid = row.paid && { ...row.paid, room: await roomBeside(db, row) }
+    const moves = movesOf(row, { policy, paid, chosen, prices, room, held }, now)
+    if (moves.length > 0) moved.push({ row, moves, held })
   }
   await db.$queryRaw`select record_moves(${JSON.stringify(rowsOf(actor, moved, now))}::jsonb) as moved`
   return due.length
 }
 
-/** `names`: who holds licences that were to be fewer. */
-type Moved = { row: Due; moves: Move[]; names: readonly string[] }
+/** `held`: who holds licences that were to be fewer. */
+type Moved = { row: Due; moves: Move[]; held: Awaited<ReturnType<typeof heldSeats>> }
 
 const charged = ({ kind }: Move) => kind === 'renewed' || kind === 'converted'
 
@@ -108,7 +110,7 @@ const linesOf = (actor: Member, row: Due, { kind, after }: Move, order_id: strin
   },
 ]
 
-function lineOf(actor: Member, { row, moves, names }: Moved, now: Date) {
+function lineOf(actor: Member, { row, moves, held }: Moved, now: Date) {
   const last = moves.at(-1)
   const operation =
     last?.kind === 'renewed'
@@ -131,14 +133,20 @@ function lineOf(actor: Member, { row, moves, names }: Moved, now: Date) {
       subject: row.subject,
       subject_id: row.id,
     },
-    changes: { ...Object.fromEntries(changes), ...keptFor(row, moves, names) },
+    changes: { ...Object.fromEntries(changes), ...notAsArranged(row, moves, held) },
   }
 }
 
-/** More licences than were arranged went on, because users hold them: how many, and who they are (asks §6). */
-function keptFor({ nextTerm }: Due, moves: readonly Move[], names: readonly string[]) {
-  const first = moves.find(({ kind }) => kind === 'renewed')?.after.quantity
+/** What did not happen as it was arranged: more licences went on, because users hold them (asks §6), or a trial became something else. */
+function notAsArranged({ nextTerm }: Due, moves: readonly Move[], held: Moved['held']) {
+  const first = moves.find(charged)
   const arranged = nextTerm?.quantity
-  if (arranged === undefined || first === undefined || first <= arranged) return {}
-  return { keptForUsers: [arranged, [first, ...names].join(' · ')] }
+  if (!first || arranged === undefined) return {}
+  const { offerId, quantity, term, billing } = first.after
+  const other = { offerId, term, billing, ...nextTerm, quantity }
+  const same = other.offerId === offerId && other.term === term && other.billing === billing
+  if (first.kind === 'converted' && (!same || (quantity !== arranged && quantity !== held?.assigned)))
+    return { nextTerm: [Object.values(nextTerm ?? {}).join(' · '), null] }
+  if (quantity <= arranged) return {}
+  return { keptForUsers: [arranged, [quantity, ...(held?.names ?? [])].join(' · ')] }
 }

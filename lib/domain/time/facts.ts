@@ -39,10 +39,15 @@ export type TimePolicy = {
   windowHours: number | null
 }
 
+/** An offer that a trial may become at its end; `room` as below, where it is not the offer that was arranged. */
+export type Paid = { id: string; windowHours: number | null; room?: number | null | undefined }
+
 export type TimeFacts = {
   policy: TimePolicy
   /** The paid offer a trial becomes by itself (rules §5.8). */
-  paid: { id: string; windowHours: number | null } | null
+  paid: Paid | null
+  /** The offer that was arranged for the end of a trial, as long as it is in the catalogue. */
+  chosen?: Paid | null | undefined
   /** The most seats the next offer leaves this customer; null where nothing limits them but the offer. */
   room: number | null
   /** What users hold, where fewer licences were arranged than there are. */

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/scope'
 import { assignedOf } from '../user/licensing'
-import type { Aging, Dated, TimePolicy } from './facts'
+import type { Aging, Dated, Paid, TimePolicy } from './facts'
 
 export type Due = Aging & {
   id: string
@@ -13,7 +13,8 @@ export type Due = Aging & {
   kind: string
   pooledMax: number | null
   policy: TimePolicy
-  paid: { id: string; windowHours: number | null; pooledMax: number | null } | null
+  paid: Paid | null
+  chosen: Paid | null
 }
 
 /** What is due, the longest first, and nobody else's for as long as this transaction lasts (several instances may ask at once). */
@@ -34,8 +35,11 @@ export const takeDue = (db: Db, providerId: string, now: Date, limit: number, ex
       jsonb_build_object('renewal', m.renewal, 'expiredDays', m.expired_days, 'disabledDays', m.disabled_days,
         'windowHours', m.window_hours) as policy,
       case when m.renewal = 'convert' then (
-        select jsonb_build_object('id', p.id, 'windowHours', pm.window_hours, 'pooledMax', p.pooled_max)
-        from offer p join commerce_policy pm on pm.id = p.policy_id where p.id = o.excludes[1] and p.withdrawn_at is null) end as paid
+        select jsonb_build_object('id', p.id, 'windowHours', pm.window_hours)
+        from offer p join commerce_policy pm on pm.id = p.policy_id where p.id = o.excludes[1] and p.withdrawn_at is null) end as paid,
+      case when m.renewal = 'convert' then (
+        select jsonb_build_object('id', p.id, 'windowHours', pm.window_hours)
+        from offer p join commerce_policy pm on pm.id = p.policy_id where p.id = s.next_term->>'offerId' and p.withdrawn_at is null) end as chosen
     from due s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
     join customer c on c.provider_id = s.provider_id and c.id = s.customer_id`
 
@@ -70,6 +74,16 @@ export async function roomFor(db: Db, due: Due): Promise<number | null> {
   const grows =
     due.paid !== null || due.nextTerm?.offerId !== undefined || (due.nextTerm?.quantity ?? 0) > due.quantity
   if (!grows) return null
+  return roomOf(db, due, offer)
+}
+
+/** The same of the offer that a trial becomes by itself, where it is to become another one. */
+export async function roomBeside(db: Db, due: Due): Promise<number | null> {
+  const { paid, nextTerm } = due
+  return paid && nextTerm?.offerId && nextTerm.offerId !== paid.id ? roomOf(db, due, paid.id) : null
+}
+
+async function roomOf(db: Db, due: Due, offer: string) {
   await db.$queryRaw`select lock_tenant(${due.tenantId}::uuid)::text`
   const [held] = await db.$queryRaw<{ room: number | null }[]>`
     select (o.pooled_max - coalesce((select sum(seats) from pooled_seats(${due.tenantId}::uuid, array[o.id])), 0)

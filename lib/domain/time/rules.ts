@@ -1,6 +1,7 @@
-import { addMonths, monthsOf, termEnd } from '../order/term'
+import { termEnd } from '../order/term'
 import { termAfter } from '../renewal/next-rules'
 import { fullCharge } from '../subscription/charge'
+import { conversionAt } from './conversion'
 import type { Aging, Dated, Move, TimeFacts } from './facts'
 
 const day = 24 * 3600 * 1000
@@ -26,6 +27,8 @@ export function movesOf(start: Aging, facts: TimeFacts, now: Date): Move[] {
     if (!due || due > now) break
     const move = step(current, facts, due)
     moves.push(move)
+    // Another offer may have another policy: the next run goes on by that one.
+    if (move.after.offerId !== current.offerId) break
     current = move.after
   }
   return moves
@@ -119,19 +122,12 @@ function renew(current: Aging, { policy, prices, room, held }: TimeFacts, at: Da
   return { kind: 'renewed', at, after, chargeMinor: fullCharge(after, at), windowHours: policy.windowHours }
 }
 
-/** rules §5.8: the paid equivalent for a year, billed monthly, with as many licences as the trial. */
-function convert(current: Aging, { paid, prices, room }: TimeFacts, at: Date): Move | null {
-  if (!paid || (room !== null && room < current.quantity)) return null
-  const plan = { offerId: paid.id, term: 'P1Y', billing: 'monthly' }
-  const unitMinor = priceOn(prices, { ...plan, currency: current.currency }, at)
-  if (unitMinor === undefined) return null
-  const after = {
-    ...current,
-    ...none,
-    ...plan,
-    unitMinor,
-    startsAt: at,
-    endsAt: addMonths(at, monthsOf(plan.term) ?? 12),
-  }
-  return { kind: 'converted', at, after, chargeMinor: fullCharge(after, at), windowHours: paid.windowHours }
+/** rules §5.8: into what was arranged, or by itself into the paid equivalent; null where there is nothing it could become. */
+function convert(current: Aging, facts: TimeFacts, at: Date): Move | null {
+  const { currency } = current
+  const paid = conversionAt(current, facts, plan => priceOn(facts.prices, { ...plan, currency }, at))
+  if (!paid) return null
+  const { windowHours, ...plan } = paid
+  const after = { ...current, ...none, ...plan, startsAt: at, endsAt: termEnd(at, plan.term, null) }
+  return { kind: 'converted', at, after, chargeMinor: fullCharge(after, at), windowHours }
 }

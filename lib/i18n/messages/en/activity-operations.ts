@@ -19,6 +19,8 @@ export const operations = {
   changeTerm: 'Term changed',
   scheduleRenewal: 'Next term arranged',
   convertTrial: 'Trial converted',
+  scheduleConversion: 'Trial’s conversion arranged',
+  keepConversion: 'Trial’s arranged conversion taken back',
   upgradeSubscription: 'Subscription upgraded',
   exportIncentives: 'Incentives exported',
   setRate: 'Incentive rate set',

@@ -26,6 +26,8 @@ const fields = {
   offerId: 'Offer',
   endsAt: 'End of the term (exclusive)',
   along: 'Went along',
+  into: 'Went into',
+  trial: 'Out of the trial',
   roles: 'Roles',
   email: 'Email address',
   expiresAt: 'Valid until',

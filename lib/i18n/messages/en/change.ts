@@ -1,3 +1,4 @@
+import { convert, convertInto } from './change-convert'
 import { renewal } from './change-renewal'
 
 /** Sentences of refusal, by reason; `refusal` takes them over. */
@@ -26,6 +27,9 @@ export const changeRefusals = {
   noTerm: 'The term of this offer does not change.',
   longestTerm: 'There is no longer term in today’s price list. A shorter one can begin at the renewal.',
   notTrial: 'Only a trial is converted.',
+  convertsByHand: 'This trial is not converted by itself when it ends. Convert it now.',
+  convertsInstead:
+    'A trial has no next term: it is converted. Choose when, and into what, under Convert trial to paid subscription.',
   needsAutoRenew: 'There is no next term to arrange: auto-renew is off. Turn it on first.',
   noTarget: 'The paid offer of this trial is not sold today. Ask the operator of the catalogue.',
   noUpgrade: 'There is no higher offer to which this one can be upgraded.',
@@ -45,6 +49,7 @@ export const changeFields = {
   targetGone: 'This offer is no longer sold. Choose another one.',
   noPlan: 'There is no price for this term and billing frequency today. Choose another one.',
   notAligned: 'The next term cannot end on that day. Choose one of the days offered.',
+  into: convertInto,
 }
 
 export const change = {
@@ -61,6 +66,7 @@ export const change = {
     term: 'Change term',
     schedule: 'Manage renewal',
     convert: 'Convert trial to paid subscription',
+    convertLater: 'Schedule the conversion',
     addon: 'Add an add-on',
     upgrade: 'Upgrade now',
   },
@@ -73,7 +79,8 @@ export const change = {
     billing: 'How often it is charged.',
     term: 'Begin a longer term now.',
     schedule: 'Offer, licenses, term and end date of the next term.',
-    convert: 'The paid offer begins at once.',
+    convert: 'Now, when the trial ends, or into a subscription of the same offer.',
+    convertLater: 'The paid offer begins when the trial ends.',
     addon: 'From the catalogue, with this offer as its base.',
     upgrade: 'To a higher offer, all licenses or some of them.',
   },
@@ -142,20 +149,5 @@ export const change = {
     '{billing, select, monthly {Billed monthly} annual {Billed annually} other {Billed every three years}} from {date} on.',
 
   renewal,
-  convert: {
-    title: 'Convert trial to paid subscription',
-    lead: 'The subscription and its users stay; the paid offer begins at once.',
-    leadUntil: 'The trial ends on {date}.',
-    offer: 'Paid offer',
-    licenses: 'Licenses',
-    licensesHint: 'At least {min, number}.',
-    plan: 'Term and billing',
-    check: 'Review',
-    submit: 'Apply',
-    will: 'What will happen',
-    willBegin:
-      '{quantity, plural, one {# license} other {# licenses}} of {offer}, {plan}, from now until {date}.',
-    window: 'It can be given back for {hours, number} hours.',
-    done: 'Converted. It is a paid subscription now.',
-  },
+  convert,
 }

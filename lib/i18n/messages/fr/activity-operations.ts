@@ -20,6 +20,8 @@ export const operations: typeof en = {
   changeTerm: 'Période modifiée',
   scheduleRenewal: 'Période suivante organisée',
   convertTrial: 'Évaluation convertie',
+  scheduleConversion: 'Conversion de l’évaluation planifiée',
+  keepConversion: 'Conversion planifiée de l’évaluation retirée',
   upgradeSubscription: 'Abonnement mis à niveau',
   exportIncentives: 'Incitations exportées',
   setRate: 'Taux d’incitation fixé',

@@ -26,6 +26,8 @@ const fields: (typeof en)['fields'] = {
   offerId: 'Offre',
   endsAt: 'Fin de la période (exclue)',
   along: 'Aussi concernés',
+  into: 'Passé dans',
+  trial: 'Venu de l’évaluation',
   roles: 'Rôles',
   email: 'Adresse e-mail',
   expiresAt: 'Valable jusqu’au',

@@ -1,4 +1,5 @@
 import type { change as en, changeFields as enFields, changeRefusals as enRefusals } from '../en/change'
+import { convert, convertInto } from './change-convert'
 import { renewal } from './change-renewal'
 
 export const changeRefusals: typeof enRefusals = {
@@ -28,6 +29,9 @@ export const changeRefusals: typeof enRefusals = {
   longestTerm:
     'Le tarif du jour n’a pas de période plus longue. Une période plus courte peut commencer au renouvellement.',
   notTrial: 'Seule une version d’évaluation se convertit.',
+  convertsByHand: 'Cette évaluation ne se convertit pas d’elle-même à sa fin. Convertissez-la maintenant.',
+  convertsInstead:
+    'Une évaluation n’a pas de période suivante : elle est convertie. Choisissez quand, et en quoi, sous Convertir l’évaluation en abonnement payant.',
   needsAutoRenew:
     'Il n’y a pas de période suivante à organiser : le renouvellement automatique est désactivé. Activez-le d’abord.',
   noTarget:
@@ -49,6 +53,7 @@ export const changeFields: typeof enFields = {
   noPlan:
     'Il n’y a pas de prix aujourd’hui pour cette période et cette fréquence de facturation. Choisissez-en une autre.',
   notAligned: 'La période suivante ne peut pas se terminer ce jour-là. Choisissez l’une des dates proposées.',
+  into: convertInto,
 }
 
 export const change: typeof en = {
@@ -65,6 +70,7 @@ export const change: typeof en = {
     term: 'Changer de période',
     schedule: 'Gérer le renouvellement',
     convert: 'Convertir l’évaluation en abonnement payant',
+    convertLater: 'Planifier la conversion',
     addon: 'Ajouter un module complémentaire',
     upgrade: 'Mettre à niveau maintenant',
   },
@@ -77,7 +83,8 @@ export const change: typeof en = {
     billing: 'La fréquence de ses échéances.',
     term: 'Commencer maintenant une période plus longue.',
     schedule: 'Offre, licences, durée et date de fin de la période suivante.',
-    convert: 'L’offre payante commence aussitôt.',
+    convert: 'Maintenant, à la fin de l’évaluation, ou dans un abonnement de la même offre.',
+    convertLater: 'L’offre payante commence à la fin de l’évaluation.',
     addon: 'Dans le catalogue, avec cette offre comme base.',
     upgrade: 'Vers une offre supérieure, pour toutes les licences ou une partie.',
   },
@@ -154,20 +161,5 @@ export const change: typeof en = {
     '{billing, select, monthly {Facturation mensuelle} annual {Facturation annuelle} other {Facturation tous les trois ans}} à partir du {date}.',
 
   renewal,
-  convert: {
-    title: 'Convertir l’évaluation en abonnement payant',
-    lead: 'L’abonnement et ses utilisateurs restent ; l’offre payante commence aussitôt.',
-    leadUntil: 'L’évaluation se termine le {date}.',
-    offer: 'Offre payante',
-    licenses: 'Licences',
-    licensesHint: 'Au moins {min, number}.',
-    plan: 'Période et facturation',
-    check: 'Vérifier le choix',
-    submit: 'Appliquer',
-    will: 'Ce qui va se passer',
-    willBegin:
-      '{quantity, plural, one {# licence} other {# licences}} de {offer}, {plan}, dès maintenant et jusqu’au {date}.',
-    window: 'Elles peuvent être rendues pendant {hours, number} heures.',
-    done: 'C’est fait : l’abonnement est maintenant payant.',
-  },
+  convert,
 }

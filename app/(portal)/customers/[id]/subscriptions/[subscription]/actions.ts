@@ -1,5 +1,6 @@
 'use server'
 
+import { keepConversion, scheduleConversion } from '@/lib/domain/change/convert-operations'
 import {
   cancelSubscription,
   changeBilling,
@@ -40,7 +41,12 @@ export const changeTheTerm = action(changeTerm, { goTo: there('term'), outdated 
 export const scheduleIt = action(scheduleRenewal, {
   goTo: (value, input) => there(value.scheduled ? 'scheduled' : 'dropped')(value, input),
 })
-export const convertIt = action(convertTrial, { goTo: there('converted'), outdated })
+export const convertIt = action(convertTrial, {
+  outdated,
+  goTo: ({ id }, input) => there(input.into ? 'convertedInto' : 'converted')(id, { ...input, id }),
+})
+export const scheduleConversionIt = action(scheduleConversion, { goTo: there('conversionScheduled') })
+export const keepConversionIt = action(keepConversion, { goTo: there('conversionKept') })
 export const upgradeIt = action(upgradeSubscription, {
   outdated,
   goTo: ({ customerId, id, moves }) => `/customers/${customerId}/subscriptions/${id}?done=upgraded-${moves}`,

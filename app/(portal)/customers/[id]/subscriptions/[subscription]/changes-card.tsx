@@ -19,6 +19,7 @@ const icons = {
   term: 'calendar',
   schedule: 'clock',
   convert: 'arrow-up',
+  convertLater: 'clock',
   addon: 'plus',
   upgrade: 'arrow-up',
 } as const satisfies Record<Change, IconName>

@@ -1,13 +1,23 @@
 import { Alert } from '@/components/ui/alert'
 import { Card } from '@/components/ui/card'
+import { formatMoney } from '@/components/ui/number'
 import type { Simple } from '@/lib/domain/change/answers'
+import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
+import { lastDayOf } from './effect-lines'
 import { heldSays } from './held-says'
 import { day } from './moment'
 import { offerTitle, type Shown } from './shown'
 
 const done = ['suspend', 'resume', 'cancel', 'stopRenewal', 'startRenewal', 'billing', 'term'] as const
 export type Done = Simple | 'billing' | 'term'
+
+const conversions = {
+  converted: 'done',
+  convertedInto: 'doneInto',
+  conversionScheduled: 'doneLater',
+  conversionKept: 'doneKept',
+} as const
 
 /** What was just done, said once. */
 export async function DoneNote({ what }: { what: string | undefined }) {
@@ -21,7 +31,8 @@ export async function DoneNote({ what }: { what: string | undefined }) {
     )
   if (what === 'scheduled') return <Alert tone="positive">{t('renewal.done')}</Alert>
   if (what === 'dropped') return <Alert tone="positive">{t('renewal.dropped')}</Alert>
-  if (what === 'converted') return <Alert tone="positive">{t('convert.done')}</Alert>
+  const conversion = conversions[what as keyof typeof conversions]
+  if (conversion) return <Alert tone="positive">{t(`convert.${conversion}`)}</Alert>
   if (what?.startsWith('upgraded-')) {
     const moves = what === 'upgraded-automatic' ? 'automatic' : 'byHand'
     return <Alert tone="positive">{(await words('upgrade'))('done', { moves })}</Alert>
@@ -35,6 +46,7 @@ export async function Arranged({ shown }: { shown: Shown }) {
   if (!nextTerm && !nextBilling) return null
   const [t, s] = [await words('change'), await words('subscription')]
   const { quantity, term, billing, endsAt } = nextTerm ?? {}
+  const trial = shown.offer.kind === 'trial'
   const offer = shown.nextOffer && (await offerTitle(shown.nextOffer))
   const said = [
     offer,
@@ -46,18 +58,34 @@ export async function Arranged({ shown }: { shown: Shown }) {
   return (
     <Alert
       tone={held ? 'warning' : 'info'}
-      title={nextTerm ? t('scheduled') : undefined}
+      title={nextTerm ? t(trial ? 'convert.arranged' : 'scheduled') : undefined}
       actions={
-        nextTerm && <a href={`/customers/${customerId}/subscriptions/${id}/renewal`}>{t('names.schedule')}</a>
+        nextTerm && (
+          <a href={`/customers/${customerId}/subscriptions/${id}/${trial ? 'convert' : 'renewal'}`}>
+            {t(trial ? 'names.convert' : 'names.schedule')}
+          </a>
+        )
       }
     >
       {nextTerm && <p>{said.join(' · ')}</p>}
+      {trial && <p>{await conversionPrice(shown)}</p>}
       {held && <p>{await heldSays(held)}</p>}
       {nextBilling && nextBillingAt && (
         <p>{t('nextBilling', { billing: nextBilling, date: await day(nextBillingAt) })}</p>
       )}
     </Alert>
   )
+}
+
+/** What a trial's arranged conversion would cost today, for whom prices concern. */
+async function conversionPrice({ nextTerm, nextOffer, money, currency, endsAt }: Shown) {
+  const { quantity, term, billing } = nextTerm ?? {}
+  const option = nextOffer?.options.find(one => one.term === term && one.billing === billing)
+  const [t, locale] = [await words('change.convert'), await currentLocale()]
+  const begins = t('begins', { date: await lastDayOf(endsAt) })
+  if (!money || !option || !quantity) return begins
+  const amount = formatMoney(quantity * option.unitMinor, currency, locale)
+  return `${begins} ${t('willPrice', { amount, billing: option.billing })}`
 }
 
 /** Classic add-ons hang on their base and go with it (rules §5.9). */

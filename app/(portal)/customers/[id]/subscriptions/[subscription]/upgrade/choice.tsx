@@ -5,6 +5,7 @@ import { Select } from '@/components/ui/select'
 import { words } from '@/lib/i18n/words'
 import { sayFields } from '@/lib/web/say'
 import { lastDayOf } from '../effect-lines'
+import { NotInto } from '../not-into'
 import { planChoices } from '../plan-options'
 import type { Chosen, Found } from './found'
 
@@ -61,7 +62,7 @@ export async function Choice({ found, chosen }: { found: Found; chosen: Chosen }
             defaultValue={wish.into ?? ''}
             error={problems.into}
           />
-          <NotInto into={into} />
+          <NotInto refused={await notInto({ into })} />
         </div>
       )}
       <Button type="submit" className="justify-self-start">
@@ -71,21 +72,12 @@ export async function Choice({ found, chosen }: { found: Found; chosen: Chosen }
   )
 }
 
-async function NotInto({ into }: Pick<Chosen, 'into'>) {
-  const t = await words('upgrade')
-  const refused = into.flatMap(({ title, verdict }) => (verdict.allowed ? [] : [{ title, verdict }]))
-  if (refused.length === 0) return null
-  return (
-    <div className="text-sm text-ink-muted">
-      <p>{t('intoOthers')}</p>
-      <ul className="list-disc ps-5">
-        {refused.map(async ({ title, verdict }) => {
-          const said = await sayFields({
-            why: { key: `upgrade.into.${verdict.reason}`, values: verdict.values },
-          })
-          return <li key={title}>{t('intoNot', { title, why: said.why ?? '' })}</li>
-        })}
-      </ul>
-    </div>
+async function notInto({ into }: Pick<Chosen, 'into'>) {
+  return Promise.all(
+    into.flatMap(({ id, title, verdict }) => {
+      if (verdict.allowed) return []
+      const why = { key: `upgrade.into.${verdict.reason}`, values: verdict.values }
+      return [sayFields({ why }).then(said => ({ id, title, why: said.why ?? '' }))]
+    }),
   )
 }
