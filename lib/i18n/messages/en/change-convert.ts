@@ -37,7 +37,7 @@ export const convert = {
   willPrice:
     '{amount} {billing, select, monthly {a month} annual {a year} triennial {every three years} other {once}} at today’s prices; the price of that day counts.',
   willChange:
-    'Converting now, suspending or turning auto-renew off before that day drops what is scheduled. If the offer is no longer sold then, or has no room for so many, the usual conversion takes its place.',
+    'Converting now or turning auto-renew off before that day drops what is scheduled. If the offer is no longer sold then, or has no room for so many, the usual conversion takes its place.',
   willMerge:
     '{quantity, plural, one {One license goes} other {# licenses go}} into {into}, which then has {total, number} and still ends on {date}.',
   mergeUsers: 'Licenses assigned to users move along by themselves.',

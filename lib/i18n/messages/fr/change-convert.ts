@@ -41,7 +41,7 @@ export const convert: typeof en = {
   willPrice:
     '{amount} {billing, select, monthly {par mois} annual {par an} triennial {tous les trois ans} other {en une fois}} aux prix d’aujourd’hui ; c’est le prix de ce jour-là qui compte.',
   willChange:
-    'Convertir dès maintenant, suspendre ou désactiver le renouvellement automatique avant ce jour annule ce qui est planifié. Si l’offre n’est alors plus vendue, ou n’a pas de place pour autant de licences, la conversion habituelle la remplace.',
+    'Convertir dès maintenant ou désactiver le renouvellement automatique avant ce jour annule ce qui est planifié. Si l’offre n’est alors plus vendue, ou n’a pas de place pour autant de licences, la conversion habituelle la remplace.',
   willMerge:
     '{quantity, plural, one {Une licence passe} other {# licences passent}} dans {into}, qui en a alors {total, number} et se termine toujours le {date}.',
   mergeUsers: 'Les licences attribuées aux utilisateurs suivent d’elles-mêmes.',

@@ -9,14 +9,13 @@ import type { Found } from './found'
 export async function Into({ found, error }: { found: Found; error: string | undefined }) {
   const { into, wish } = found
   if (into.length === 0 && !error) return null
-  const t = await words('change.convert')
-  const u = await words('upgrade')
+  const [t, u, change] = [await words('change.convert'), await words('upgrade'), await words('change')]
   const refused = await Promise.all(
-    into.flatMap(({ id, title, verdict }) =>
-      verdict.allowed
-        ? []
-        : [sayFields({ why: verdict.problem }).then(({ why }) => ({ id, title, why: why ?? '' }))],
-    ),
+    into.flatMap(({ id, title, quantity, verdict }) => {
+      if (verdict.allowed) return []
+      const named = `${title} (${change('addonSeats', { quantity })})`
+      return [sayFields({ why: verdict.problem }).then(({ why = '' }) => ({ id, title: named, why }))]
+    }),
   )
   return (
     <div className="grid gap-2 sm:col-span-2">
