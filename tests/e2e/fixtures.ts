@@ -17,6 +17,17 @@ type Actions = {
   menu: (entry: Label, page?: Page) => Promise<void>
 }
 
+/** A page between two states is neither: its title may come after its content, a dialog may still fade in. */
+async function settled(page: Page) {
+  await expect(page).toHaveTitle(/\S/)
+  await page.waitForFunction(() => {
+    const fading = document.getAnimations().some(({ playState, effect }) => {
+      return playState === 'running' && effect?.getTiming().iterations !== Number.POSITIVE_INFINITY
+    })
+    return !fading && !document.querySelector('html[data-busy], .tt-skeleton')
+  })
+}
+
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 export const test = base.extend<Actions & Told>({
@@ -48,8 +59,7 @@ export const test = base.extend<Actions & Told>({
 
   accessible: async ({ page }, use) =>
     use(async (where = page) => {
-      // A page's title may arrive a moment after its content.
-      await expect(where).toHaveTitle(/\S/)
+      await settled(where)
       const { violations } = await new AxeBuilder({ page: where }).withTags(standards).analyze()
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`),
