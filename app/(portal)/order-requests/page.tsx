@@ -53,7 +53,7 @@ export default page(
             id: one.id,
             href: `${path}/${one.id}`,
             cells: [
-              say.line(one.kind, one.amended ?? one.items),
+              say.line(one.kind, one.items),
               one.companyName,
               provider ? one.resellerName : one.providerName,
               f.dateTime(one.requestedAt, { dateStyle: 'medium', timeStyle: 'short' }),

@@ -55,8 +55,8 @@ export async function findActivity(db: Db, { id: organisationId, kind }: Company
     select k.total, k.people, p.id::text, p.at, p.user_name as "userName", p.operation, p.outcome::text, p.refusal,
       p.customer_id::text as "customerId", p.customer_name as "customerName", ${open} as "customerOpen", p.subject, p.changes
     from (select (select count(*) from (select 1 from activity where ${here} limit ${countedTo + 1}) m)::int as total,
-      (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.first_name || ' ' || u.last_name) order by u.last_name, u.first_name), '[]')
-        from membership m join app_user u on u.id = m.user_id where m.organisation_id = ${organisationId}::uuid) as people) k
+      (select coalesce(json_agg(json_build_object('id', m.user_id, 'name', m.first_name || ' ' || m.last_name) order by m.last_name, m.first_name), '[]')
+        from membership m where m.organisation_id = ${organisationId}::uuid) as people) k
     left join page p on true
     order by ${back ? sql`p.at, p.id desc` : sql`p.at desc, p.id`}`
   const [head] = found

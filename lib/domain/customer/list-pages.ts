@@ -26,7 +26,7 @@ export async function listed(db: Db, wanted: Wanted, from: number) {
 
 /** A page of what matches, newest first; all of it at once can be put in the order of names, too. */
 export async function searched(db: Db, term: string, wanted: Wanted, from: number) {
-  const { rows, found, complete, ordered, byName } = await matchingCustomers(db, term, wanted)
+  const { rows, served, found, complete, ordered, byName } = await matchingCustomers(db, term, wanted, true)
   const place = placeOf(wanted, byName)
   const more = ordered && (found > rows.length || !complete)
   const page = pageOf(more ? [...rows, ...rows.slice(-1)] : rows, wanted, place, keyOf(byName))
@@ -36,7 +36,7 @@ export async function searched(db: Db, term: string, wanted: Wanted, from: numbe
   const exact = complete && !place?.backwards
   return {
     ...page,
-    served: undefined,
+    served: served ?? [],
     offset,
     total: (): Total => ({ at: exact ? offset + found : offset + rows.length, more: !exact }),
     sort: byName || (whole && wanted.sort === 'name') ? ('name' as const) : ('newest' as const),

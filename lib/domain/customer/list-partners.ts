@@ -16,33 +16,26 @@ type Around = {
   /** Null where there is no index to count from. */
   count: number | null
   offered: string[]
-  served: Served
   names: Record<string, string>
   tags: Partner[]
 }
-const nothing: Around = { count: 0, offered: [], served: [], names: {}, tags: [] }
+const nothing: Around = { count: 0, offered: [], names: {}, tags: [] }
 
 /**
  * What stands around the rows of a page, in one statement: how many customers there are, the partners and tags to filter
- * by, and the names of each customer's partners, of whom a search does not know yet who they are.
+ * by, and the names of each customer's partners.
  */
 export async function aroundCustomers(
   db: Db,
   actor: Member,
   wanted: Wanted,
   rows: CustomerRow[],
-  served: Served | undefined,
+  served: Served,
 ) {
   const { id, kind } = actor.organisation
   const provides = kind === 'provider'
   const [around = nothing] = provides
-    ? await resellersAround(
-        db,
-        id,
-        wanted,
-        wanted.reseller || served ? [] : rows.map(row => row.id),
-        served ?? [],
-      )
+    ? await resellersAround(db, id, wanted, served)
     : await providersAround(
         db,
         id,
@@ -50,11 +43,10 @@ export async function aroundCustomers(
         rows.map(row => row.providerId),
       )
   const { names } = around
-  const pairs = served ?? around.served
   const partnersOf = (row: CustomerRow) => {
     if (!provides) return [row.providerId]
     if (wanted.reseller) return [wanted.reseller]
-    return pairs.flatMap(([customer, reseller]) => (customer === row.id ? [reseller] : []))
+    return served.flatMap(([customer, reseller]) => (customer === row.id ? [reseller] : []))
   }
   return {
     ...filterOf(around, wanted.reseller ?? wanted.provider),
@@ -86,32 +78,25 @@ const tagsOf = (tags: Partner[], chosen: string | undefined) => ({
   tag: chosen ? { id: chosen, name: tags.find(({ id }) => id === chosen)?.name ?? null } : null,
 })
 
-const resellersAround = (
-  db: Db,
-  id: string,
-  { reseller, only }: Wanted,
-  customers: string[],
-  served: Served,
-) =>
+/** Partners are called by the names their partnerships keep; only of those no longer offered is the company asked. */
+const resellersAround = (db: Db, id: string, { reseller, only }: Wanted, served: Served) =>
   db.$queryRaw<Around[]>`
     with offered as materialized (
-      select array(select reseller_id from partnership where provider_id = ${id}::uuid and state = 'active'
-        order by sort_name, id limit ${offered + 1}) as ids),
-    served as materialized (
-      select customer_id, reseller_id from customer_reseller
-      where provider_id = ${id}::uuid and customer_id = any (${customers}::uuid[]) and ended_at is null),
-    known as (
-      select ids || array(select reseller_id from served) || ${[...new Set(served.map(([, partner]) => partner))]}::uuid[]
-        || array(select reseller_id from partnership where provider_id = ${id}::uuid and reseller_id = ${reseller ?? null}::uuid limit 1) as ids
-      from offered)
+      select reseller_id as id, reseller_name as name, row_number() over (order by sort_name, id) as place from partnership
+      where provider_id = ${id}::uuid and state = 'active' order by sort_name, id limit ${offered + 1}),
+    others as materialized (
+      select array(select unnest(${[...new Set(served.map(([, partner]) => partner))]}::uuid[]
+        || array(select reseller_id from partnership where provider_id = ${id}::uuid and reseller_id = ${reseller ?? null}::uuid limit 1))
+        except select id from offered) as ids),
+    names as (
+      select id, name from offered
+      union all select o.id, o.name from organisation o where o.kind = 'reseller' and o.id = any ((select ids from others)::uuid[]))
     select search_count(null, ${reseller ?? null}::uuid, ${countedTo + 1}::int, ${JSON.stringify(only)}::jsonb) as count,
       (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by t.sort_name), '[]') from (
         (select id, name, sort_name from tag where provider_id = ${id}::uuid order by sort_name limit ${offered}::int)
         union select id, name, sort_name from tag where provider_id = ${id}::uuid and id = ${only.tag ?? null}::uuid) t) as tags,
-      (select ids::text[] from offered) as offered,
-      (select coalesce(json_agg(json_build_array(customer_id, reseller_id)), '[]') from served) as served,
-      (select coalesce(json_object_agg(o.id, o.name), '{}') from organisation o
-        where o.kind = 'reseller' and o.id = any ((select ids from known)::uuid[])) as names`
+      array(select id::text from offered order by place) as offered,
+      (select coalesce(json_object_agg(id, name), '{}') from names) as names`
 
 const providersAround = (db: Db, id: string, { provider, only }: Wanted, shown: string[]) =>
   db.$queryRaw<Around[]>`
@@ -119,5 +104,5 @@ const providersAround = (db: Db, id: string, { provider, only }: Wanted, shown: 
       select o.id, o.name from organisation o where o.kind = 'provider' and o.id = any (
         array(select provider_id from partnership where reseller_id = ${id}::uuid) || ${[...new Set(shown)]}::uuid[]))
     select search_count(${provider ?? null}::uuid, null, ${countedTo + 1}::int, ${JSON.stringify(only)}::jsonb) as count, '[]'::json as tags,
-      array(select k.id::text from known k order by k.name limit ${offered + 1}) as offered, '[]'::json as served,
+      array(select k.id::text from known k order by k.name limit ${offered + 1}) as offered,
       (select coalesce(json_object_agg(k.id, k.name), '{}') from known k) as names`

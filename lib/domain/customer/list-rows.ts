@@ -28,7 +28,14 @@ export type CustomerRow = {
 
 type Page = { rows: CustomerRow[]; served: [customer: string, reseller: string][] }
 const json = (only: Only = {}) => JSON.stringify(only)
-type Hits = { rows: CustomerRow[]; found: number; complete: boolean; ordered: boolean; byName: boolean }
+type Hits = {
+  rows: CustomerRow[]
+  found: number
+  complete: boolean
+  ordered: boolean
+  byName: boolean
+  served?: Page['served']
+}
 
 const isDate = (text: string) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text))
 
@@ -55,12 +62,17 @@ export function isShort(term: string) {
   return !/[\p{L}\p{N}]{3}/u.test(hosted ? term.slice(0, dot) : term)
 }
 
-/** A page of those that match a folded term, in the direction of travel. */
-export async function matchingCustomers(db: Db, term: string, wanted: Wanted): Promise<Hits> {
+/** A page of those that match a folded term, in the direction of travel; of a provider's whole list with who serves whom, if asked. */
+export async function matchingCustomers(
+  db: Db,
+  term: string,
+  wanted: Wanted,
+  withServed = false,
+): Promise<Hits> {
   const { provider, reseller, only, size } = wanted
   const place = placeOf(wanted, isShort(term))
   const [answer] = await db.$queryRaw<{ hits: Hits }[]>`
     select search_customers(${term}, ${provider ?? null}::uuid, ${reseller ?? null}::uuid, ${place?.backwards ?? false},
-      ${place?.value ?? null}, ${place?.id ?? null}::uuid, ${size}::int, ${json(only)}::jsonb) as hits`
+      ${place?.value ?? null}, ${place?.id ?? null}::uuid, ${size}::int, ${json(only)}::jsonb, ${withServed}) as hits`
   return answer?.hits ?? { rows: [], found: 0, complete: true, ordered: true, byName: false }
 }

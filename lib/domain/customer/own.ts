@@ -30,7 +30,8 @@ export type Partner = Support & {
 /** The providers and resellers that serve a tenant, their rights in it and what hangs on them. */
 export const ownPartners = (db: Db, tenantId: string) => db.$queryRaw<Partner[]>`
   with record as materialized (
-    select c.*, p.name as provider from customer c join organisation p on p.id = c.provider_id
+    select c.provider_id, c.id, c.created_at, c.delegated_admin, c.withdrawn_at, c.withdrawn_by, p.name as provider
+    from customer c join organisation p on p.id = c.provider_id
     where c.tenant_id = ${tenantId}::uuid and c.state = 'active'),
   held as materialized (
     select provider_id, customer_id, reseller_id, support_contact_id from subscription

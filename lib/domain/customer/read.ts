@@ -23,7 +23,15 @@ type Head = {
  * The customer's record as its provider, a reseller that serves it or the customer itself may find it; to anybody else it
  * is not there. The provider is named, so that the way to the row is its key.
  */
-export async function customerHead(db: Db, actor: Member, id: string): Promise<Head> {
+export const customerHead = (db: Db, actor: Member, id: string) => headOf<Head>(db, actor, id, agreement)
+
+/** The same for pages that do not ask whether it has agreed. */
+export const customerBrief = (db: Db, actor: Member, id: string) =>
+  headOf<Omit<Head, 'agreed'>>(db, actor, id, empty)
+
+const agreement = sql`, exists (select 1 from customer_agreement a where a.provider_id = c.provider_id and a.customer_id = c.id) as agreed`
+
+async function headOf<H>(db: Db, actor: Member, id: string, more: typeof empty): Promise<H> {
   const { id: viewer, kind, name } = actor.organisation
   const shares = kind === 'reseller'
   const provider = shares
@@ -36,10 +44,9 @@ export async function customerHead(db: Db, actor: Member, id: string): Promise<H
         v.withdrawn_at as "withdrawnAt", v.withdrawn_by as "withdrawnBy"`
     : sql`c.delegated_admin or c.tenant_id = ${viewer}::uuid as rights,
         c.withdrawn_at as "withdrawnAt", c.withdrawn_by as "withdrawnBy"`
-  const [head] = await db.$queryRaw<Head[]>`
+  const [head] = await db.$queryRaw<H[]>`
     select c.id, c.provider_id as "providerId", c.tenant_id as "tenantId", c.state::text, c.company_name as "companyName",
-      c.domain, c.country::text, ${kind === 'provider' ? sql`${name}::text` : sql`o.name`} as "providerName", ${rights},
-      exists (select 1 from customer_agreement a where a.provider_id = c.provider_id and a.customer_id = c.id) as agreed
+      c.domain, c.country::text, ${kind === 'provider' ? sql`${name}::text` : sql`o.name`} as "providerName", ${rights}${more}
     from customer c
     ${kind === 'provider' ? empty : sql`join organisation o on o.id = c.provider_id`}
     ${shares ? sql`left join customer_reseller v on v.provider_id = c.provider_id and v.customer_id = c.id and v.reseller_id = ${viewer}::uuid` : empty}

@@ -31,10 +31,26 @@ export type RequestRow = {
   /** The customer has accepted its agreement, without which nothing is ordered. */
   agreed: boolean
 }
+
+export type ListedRequest = Pick<
+  RequestRow,
+  | 'id'
+  | 'kind'
+  | 'state'
+  | 'companyName'
+  | 'resellerName'
+  | 'providerName'
+  | 'requestedAt'
+  | 'atOnce'
+  | 'agreed'
+> & { items: AskedItem[] }
 type Wanted = { state?: RequestState | undefined; after?: string | undefined; before?: string | undefined }
 const size = 25
 
-/** A page of the provider's requests, or of the reseller's own, newest first. */
+/**
+ * A page of the provider's requests, or of the reseller's own, newest first; `items` as they were approved. An index holds
+ * what is short, and only what is longer is read from the request itself.
+ */
 export async function findRequests(db: Db, actor: Member, wanted: Wanted) {
   const { id, kind } = actor.organisation
   const place = { ...wanted, size }
@@ -44,15 +60,19 @@ export async function findRequests(db: Db, actor: Member, wanted: Wanted) {
   const past = back ? sql`and (requested_at, id) > ${key}` : sql`and (requested_at, id) < ${key}`
   const order = (of: ReturnType<typeof sql>) =>
     back ? sql`${of}requested_at, ${of}id` : sql`${of}requested_at desc, ${of}id desc`
-  const found = await db.$queryRaw<RequestRow[]>`
+  const found = await db.$queryRaw<ListedRequest[]>`
     with page as materialized (
-      select * from order_request
+      select provider_id, id, kind, state, customer_id, company_name, reseller_name, requested_at, at_once, agreed, shown from order_request
       where ${kind === 'provider' ? sql`provider_id = ${id}::uuid` : sql`reseller_id = ${id}::uuid`}
         ${wanted.state ? sql`and state = ${wanted.state}::"OrderRequestState"` : empty} ${at ? past : empty}
       order by ${order(empty)} limit ${size + 1}::int),
-    providers as materialized (select o.id, o.name from organisation o where o.id = any (array(select provider_id from page))),
-    ${agreements}
-    select ${columns} from page q join providers p on p.id = q.provider_id order by ${order(sql`q.`)}`
+    providers as materialized (select o.id, o.name from organisation o where o.id = any (array(select distinct provider_id from page)))
+    select q.id::text, q.kind::text, q.state::text, q.company_name as "companyName", q.reseller_name as "resellerName", p.name as "providerName",
+      coalesce(q.shown, (select coalesce(w.amended, w.items) from order_request w where w.provider_id = q.provider_id and w.id = q.id)) as items,
+      q.requested_at as "requestedAt", q.at_once as "atOnce",
+      case when q.agreed or q.state <> 'open' then q.agreed else exists (
+        select 1 from customer_agreement a where a.provider_id = q.provider_id and a.customer_id = q.customer_id) end as agreed
+    from page q join providers p on p.id = q.provider_id order by ${order(sql`q.`)}`
   return pageOf(found, place, at, row => ({ value: row.requestedAt.toISOString(), id: row.id }))
 }
 

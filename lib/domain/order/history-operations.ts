@@ -1,4 +1,4 @@
-import { customerHead } from '../customer/read'
+import { customerBrief } from '../customer/read'
 import { query } from '../operation'
 import { type AskedItem, otherNumbers } from '../order-request/rules'
 import { orderOf, ordersOf } from './history'
@@ -9,7 +9,7 @@ export const listOrders = query({
   permission: 'order.history',
   input: ListOrders,
   async run({ actor, db, input: { customerId, ...place } }) {
-    const customer = await customerHead(db, actor, customerId)
+    const customer = await customerBrief(db, actor, customerId)
     const priced = actor.organisation.id === customer.providerId
     return { customer, viewer: actor.organisation.kind, priced, ...(await ordersOf(db, customer, place)) }
   },
@@ -20,7 +20,7 @@ export const readOrder = query({
   permission: 'order.history',
   input: ReadOrder,
   async run({ actor, db, input }) {
-    const customer = await customerHead(db, actor, input.customerId)
+    const customer = await customerBrief(db, actor, input.customerId)
     const order = await orderOf(db, customer, input.id)
     const found = await db.orderRequest.findFirst({
       where: { providerId: customer.providerId, customerId: customer.id, orderId: order.id },

@@ -62,7 +62,7 @@ export async function ordersOf(
           'nickname', s.nickname, 'subscriptionState', s.state) order by l.id)
         from page l join offers f on f.id = l.offer_id join sold s on s.id = l.subscription_id
         where l.order_id = o.id), '[]') as items
-    from found o left join organisation r on r.id = o.reseller_id order by ${order(sql`o.`)}`
+    from found o left join organisation r on r.id = o.reseller_id and r.kind = 'reseller' order by ${order(sql`o.`)}`
   return pageOf(rows, place, at, row => ({ value: row.createdAt.toISOString(), id: row.id }))
 }
 

@@ -1,14 +1,17 @@
-import type { Db } from '../../db/scope'
+import { type Db, sql } from '../../db/scope'
 import { Refusal } from '../refusal'
 
 /** A reseller as it stands in a list to choose from. */
 export type PartnerOption = { id: string; name: string; mpnId: string | null; agreementSigned: boolean }
 
 /** A provider's resellers by name, for select lists; of a reseller's locations the first one in its own country (rules §1.2). */
-export const partnerOptions = (db: Db, providerId: string) => db.$queryRaw<PartnerOption[]>`
+export const partnersByName = (providerId: string) => sql`
   select reseller_id::text as id, reseller_name as name, agreement_version >= (select agreement_floor(now())) as "agreementSigned", mpn_id::text as "mpnId"
   from partnership where provider_id = ${providerId}::uuid and state = 'active'
   order by sort_name, id limit 1000`
+
+export const partnerOptions = (db: Db, providerId: string) =>
+  db.$queryRaw<PartnerOption[]>(partnersByName(providerId))
 
 /**
  * The provider's active partner, or a refusal that says since when it is none (rules §2.4: after removal nothing new).

@@ -1,8 +1,7 @@
 import { command, query } from '../operation'
-import { partnerOptions } from '../partnership/partners'
 import { Refusal } from '../refusal'
 import { associate, type Sorted, sortOut } from './bulk'
-import { refusedTomorrow, settingOf, uncredited } from './read'
+import { refusedTomorrow, settingAndPartners, settingOf, uncredited } from './read'
 import { AssociateSubscriptions, ReadRecord, SetResellerCompulsory } from './schema'
 
 /** Subscriptions that nobody is credited with, or the resellers that would be refused tomorrow; and the provider's own rule. */
@@ -11,15 +10,14 @@ export const readRecord = query({
   input: ReadRecord,
   async run({ actor, db, input: { tab, ...place }, now }) {
     const provider = actor.organisation
-    const without = tab === 'without'
-    const setting = await settingOf(db, provider.id)
-    return {
-      tab,
-      setting,
-      page: without ? await uncredited(db, provider.id, place) : null,
-      partners: without ? await partnerOptions(db, provider.id) : [],
-      refused: without ? [] : await refusedTomorrow(db, provider, now),
-    }
+    if (tab !== 'without')
+      return {
+        tab,
+        setting: await settingOf(db, provider.id),
+        ...{ page: null, partners: [], refused: await refusedTomorrow(db, provider, now) },
+      }
+    const { setting, partners } = await settingAndPartners(db, provider.id)
+    return { tab, setting, page: await uncredited(db, provider.id, place), partners, refused: [] }
   },
 })
 

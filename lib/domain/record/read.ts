@@ -3,6 +3,7 @@ import { offersShown } from '../catalogue/shown'
 import { marketCountries, markets } from '../country/market'
 import { judgeMpnId, type MpnOwner } from '../mpn/rules'
 import { type Place, pageOf, readDateCursor } from '../partnership/paging'
+import { type PartnerOption, partnersByName } from '../partnership/partners'
 
 export type Uncredited = {
   id: string
@@ -78,3 +79,15 @@ export async function settingOf(db: Db, providerId: string) {
   const kept = await db.providerSetting.findFirst({ where: { providerId } })
   return { compulsory: kept?.resellerCompulsory ?? false, version: kept?.version ?? 0 }
 }
+
+/** The same, with the resellers to choose from, in one statement. */
+export async function settingAndPartners(db: Db, providerId: string) {
+  const [row] = await db.$queryRaw<(Setting & { partners: PartnerOption[] })[]>`
+    select coalesce(s.reseller_compulsory, false) as compulsory, coalesce(s.version, 0) as version,
+      (select coalesce(json_agg(p), '[]') from (${partnersByName(providerId)}) p) as partners
+    from (select 1) always left join provider_setting s on s.provider_id = ${providerId}::uuid`
+  const { partners = [], compulsory = false, version = 0 } = row ?? {}
+  return { setting: { compulsory, version }, partners }
+}
+
+type Setting = { compulsory: boolean; version: number }

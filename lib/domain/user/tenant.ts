@@ -1,6 +1,6 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
-import { customerHead } from '../customer/read'
+import { customerBrief } from '../customer/read'
 import { Refusal } from '../refusal'
 
 /** The tenant whose people are meant, with what its pages' heads show. */
@@ -43,7 +43,7 @@ export async function tenantOf(db: Db, actor: Member, customerId: string | undef
     }
   }
   if (!customerId) throw new Refusal('row.notFound')
-  const { id, agreed: _, providerId: __, ...head } = await customerHead(db, actor, customerId)
+  const { id, providerId: _, ...head } = await customerBrief(db, actor, customerId)
   return { ...head, customerId: id, rights: head.rights && head.state === 'active' }
 }
 

@@ -61,7 +61,7 @@ create or replace function order_facts(q jsonb)
   as $$
     declare
       provider uuid := (q->>'providerId')::uuid;
-      who customer;
+      who record;
       locking boolean := coalesce((q->>'lock')::boolean, false);
       country text;
       currencies text[];
@@ -73,7 +73,7 @@ create or replace function order_facts(q jsonb)
         perform 1 from partnership where provider_id = provider and reseller_id = (q->>'resellerId')::uuid and state = 'active' for share;
         perform 1 from customer where provider_id = provider and id = (q->>'customerId')::uuid for share;
       end if;
-      select * into who from customer c where c.provider_id = provider and c.id = (q->>'customerId')::uuid and c.state = 'active';
+      select c.id, c.tenant_id, c.company_name, c.domain, c.country, c.qualification into who from customer c where c.provider_id = provider and c.id = (q->>'customerId')::uuid and c.state = 'active';
       if locking and who.id is not null then perform lock_tenant(who.tenant_id); end if;
       country := coalesce(who.country, q->>'country');
       currencies := array(select jsonb_array_elements_text(coalesce(q->'currencies'->country, q->'currencies'->'*')));

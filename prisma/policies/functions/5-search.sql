@@ -13,6 +13,20 @@ create or replace function customers_in_view(p_provider uuid, p_reseller uuid, p
                coalesce(case acting_kind() when 'provider' then p_only else p_only - 'tag' - 'direct' end, '{}'),
                coalesce(acting_kind() not in ('provider', 'reseller'), true) $$;
 
+-- The provider of all that a reseller serves, if it is but one: then its list is one range of an index.
+create or replace function customers_only_provider(p_reseller uuid)
+  returns uuid language plpgsql stable
+  as $$
+    declare
+      first uuid;
+    begin
+      if p_reseller is null then return null; end if;
+      select provider_id into first from customer_reseller where reseller_id = p_reseller and ended_at is null order by provider_id limit 1;
+      perform 1 from customer_reseller where reseller_id = p_reseller and ended_at is null and provider_id > first limit 1;
+      return case when not found then first end;
+    end
+  $$;
+
 -- The statement that reads customers from a covering index, in one direction of one order, from a key on. Without a provider, those of a reseller
 -- are found one step of the index each.
 drop function if exists customers_from(uuid, uuid, text, boolean, text, uuid, int);
@@ -93,10 +107,12 @@ create or replace function customers_direct(p_provider uuid, p_only jsonb, p_sor
     end
   $$;
 
--- What is shown of a customer, from the columns of `customers_from`.
-create or replace function customer_shown() returns text language sql immutable
+-- What is shown of a customer, from the columns of `customers_from`; with `served` also who serves it, where the row knows.
+drop function if exists customer_shown();
+create or replace function customer_shown(p_served boolean default false) returns text language sql immutable
   as $$ select 'json_build_object(''providerId'', provider_id, ''id'', id, ''tenantId'', tenant_id, ''companyName'', company_name,
-    ''sortName'', sort_name, ''domain'', domain, ''country'', country, ''createdAt'', created_at, ''rights'', rights)' $$;
+    ''sortName'', sort_name, ''domain'', domain, ''country'', country, ''createdAt'', created_at, ''rights'', rights'
+    || case when p_served then ', ''resellers'', resellers)' else ')' end $$;
 
 -- A page of a list, under the caller's own row security: `{ rows, served }`. Who serves whom is told of a provider's whole list only, where
 -- neighbours in the list are neighbours in the relationships' index too, and of a tag's, which keeps it beside the tag; in a shared list everybody
@@ -112,6 +128,7 @@ create or replace function customer_page(p_provider uuid, p_reseller uuid, p_onl
     begin
       select * into seen from customers_in_view(p_provider, p_reseller, p_only);
       if seen.nobody then return '{"rows": [], "served": []}'; end if;
+      seen.provider := coalesce(seen.provider, customers_only_provider(seen.reseller));
       if seen.narrowed ? 'tag' then
         served := '(select coalesce(json_agg(json_build_array(id, reseller)), ''[]'') from page cross join unnest(resellers) reseller)';
       elsif seen.reseller is null and not seen.narrowed ? 'direct' then

@@ -22,3 +22,31 @@ create or replace function hold_support(p_provider uuid, p_customer uuid, p_rese
       perform 1 from customer_reseller where provider_id = p_provider and customer_id = p_customer and reseller_id = p_reseller for share;
     end
   $$;
+
+-- Whether a request's reseller serves the customer now stands in the request, so that a list of them asks of no other table. The relationship is held
+-- meanwhile: either it ends first, or its end finds the request.
+create or replace function request_served() returns trigger language plpgsql security definer set search_path = public
+  as $$
+    begin
+      perform 1 from customer_reseller r where r.provider_id = new.provider_id and r.customer_id = new.customer_id
+        and r.reseller_id = new.reseller_id and r.ended_at is null for share;
+      new.reseller_serves := found;
+      return new;
+    end
+  $$;
+create or replace trigger served before insert or update of reseller_id on service_request for each row execute function request_served();
+
+create or replace function requests_served() returns trigger language plpgsql security definer set search_path = public
+  as $$
+    declare
+      told customer_reseller := coalesce(new, old);
+      serves boolean := tg_op <> 'DELETE' and told.ended_at is null;
+    begin
+      update service_request q set reseller_serves = serves
+        where q.tenant_id = told.tenant_id and q.provider_id = told.provider_id and q.customer_id = told.customer_id
+          and q.reseller_id = told.reseller_id and q.reseller_serves <> serves;
+      return null;
+    end
+  $$;
+create or replace trigger served after insert or delete or update of ended_at on customer_reseller
+  for each row execute function requests_served();

@@ -5,12 +5,18 @@ create or replace function folded(p_name text)
   returns text language sql immutable parallel safe
   as $$ select lower(regexp_replace(normalize(p_name, NFD), '[\u0300-\u036f]', '', 'g')) $$;
 
--- A new member is called by its names, works where its organisation is, and is ordered by both.
+-- A new member is called by its names, works where its organisation is, and is ordered by both; what is the person's own
+-- stands beside them.
 create or replace function name_member() returns trigger language plpgsql security definer set search_path = public as $$
+  declare
+    who record;
   begin
-    if new.display_name = '' then
-      select trim(u.first_name || ' ' || u.last_name) into new.display_name from app_user u where u.id = new.user_id;
-    end if;
+    select u.first_name, u.last_name, u.email, u.disabled_at into who from app_user u where u.id = new.user_id;
+    new.email := coalesce(who.email, '');
+    new.first_name := coalesce(who.first_name, '');
+    new.last_name := coalesce(who.last_name, '');
+    new.disabled := who.disabled_at is not null;
+    if new.display_name = '' then new.display_name := trim(who.first_name || ' ' || who.last_name); end if;
     if new.usage_location is null then
       select o.country into new.usage_location from organisation o where o.id = new.organisation_id and o.kind = 'customer';
     end if;
@@ -19,7 +25,18 @@ create or replace function name_member() returns trigger language plpgsql securi
   end
 $$;
 -- A bulk load brings the names in order itself.
-create or replace trigger name before insert on membership for each row when (new.sort_name = '') execute function name_member();
+create or replace trigger name before insert on membership for each row when (new.sort_name = '' or new.email = '') execute function name_member();
+
+create or replace function person_copied() returns trigger language plpgsql security definer set search_path = public as $$
+  begin
+    update membership set email = new.email, first_name = new.first_name, last_name = new.last_name, disabled = new.disabled_at is not null
+      where user_id = new.id;
+    return null;
+  end
+$$;
+create or replace trigger member after update of email, first_name, last_name, disabled_at on app_user for each row
+  when ((old.email, old.first_name, old.last_name, old.disabled_at is null)
+    is distinct from (new.email, new.first_name, new.last_name, new.disabled_at is null)) execute function person_copied();
 
 -- May the acting organisation administer this tenant: its own, or a customer's that gave delegated admin (rules §8)?
 create or replace function administers(p_tenant uuid)
@@ -207,26 +224,25 @@ create or replace function people_page(p_tenant uuid, p_words text, p_role text,
     begin
       if not administers(p_tenant) then return; end if;
       return query
-        with found as materialized (
-          select m.user_id, m.display_name, m.roles, m.usage_location, m.deleted_at, m.sort_name
-          from membership m
-          where m.organisation_id = p_tenant and (m.deleted_at is not null) = p_deleted
-            and (m.deleted_at is null or m.deleted_at > now() - interval '30 days')
+        with everybody as materialized (
+          select m.user_id, m.display_name, m.email, m.roles, m.usage_location, m.disabled, m.deleted_at, m.sort_name,
+            m.first_name, m.last_name from membership m
+          where m.organisation_id = p_tenant and (m.deleted_at is null or m.deleted_at > now() - interval '30 days')),
+        found as materialized (
+          select * from everybody m
+          where (m.deleted_at is not null) = p_deleted
             and (p_role is null or p_role = any (m.roles::text[]))
-            and (p_words = '' or strpos(m.sort_name, p_words) > 0 or exists (select 1 from app_user u where u.id = m.user_id
-              and (strpos(u.email, p_words) > 0 or strpos(folded(u.first_name || ' ' || u.last_name), p_words) > 0)))
+            and (p_words = '' or strpos(m.sort_name, p_words) > 0 or strpos(m.email, p_words) > 0
+              or strpos(folded(m.first_name || ' ' || m.last_name), p_words) > 0)
             and (p_licensed is null or p_licensed = exists (select 1 from license_assignment a
               where a.tenant_id = p_tenant and a.user_id = m.user_id and a.released_at is null))),
         page as materialized (
           select * from found f where p_id is null
             or case when p_back then (f.sort_name, f.user_id) < (p_key, p_id) else (f.sort_name, f.user_id) > (p_key, p_id) end
-          order by case when p_back then f.sort_name end desc, case when p_back then f.user_id end desc, f.sort_name, f.user_id limit p_size),
-        person as materialized (
-          select u.id, u.email, u.disabled_at from app_user u where u.id = any (array(select user_id from page)))
-        select (select count(*) from found)::int,
-          (select count(*) from membership d where d.organisation_id = p_tenant and d.deleted_at > now() - interval '30 days')::int,
-          p.user_id, p.display_name, u.email, p.roles::text[], p.usage_location::text, u.disabled_at is not null, p.deleted_at, p.sort_name
-        from (select 1) always left join (page p join person u on u.id = p.user_id) on true
+          order by case when p_back then f.sort_name end desc, case when p_back then f.user_id end desc, f.sort_name, f.user_id limit p_size)
+        select (select count(*) from found)::int, (select count(*) from everybody d where d.deleted_at is not null)::int,
+          p.user_id, p.display_name, p.email, p.roles::text[], p.usage_location::text, p.disabled, p.deleted_at, p.sort_name
+        from (select 1) always left join page p on true
         order by case when p_back then p.sort_name end desc, case when p_back then p.user_id end desc, p.sort_name, p.user_id;
     end
   $$;

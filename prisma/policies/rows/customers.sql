@@ -1,5 +1,12 @@
 -- Customers
-grant select, insert, update on customer, customer_reseller, customer_agreement to portal_app;
+grant select, insert, update on customer_reseller, customer_agreement to portal_app;
+-- Who else serves a customer is no reseller's business, so that column of the record is for search alone.
+do $$
+declare columns text := (select string_agg(quote_ident(attname), ', ') from pg_attribute
+  where attrelid = 'public.customer'::regclass and attnum > 0 and not attisdropped and attname <> 'resellers');
+begin
+  execute format('grant select (%1$s), insert (%1$s), update (%1$s) on customer to portal_app', columns);
+end $$;
 grant select, insert, update, delete on customer_draft, setup_info to portal_app;
 
 create policy read on customer for select to portal_app using (

@@ -10,3 +10,9 @@ create policy withdraw on order_request for update to portal_app
   using (reseller_id = (select acting_org()) and state = 'open') with check (reseller_id = (select acting_org()) and state = 'withdrawn');
 
 grant select (provider_id, reseller_id, state, may_order) on partnership to portal_identity;
+
+-- `request_copy` and `request_agreed` keep what a list shows.
+grant update (agreed) on order_request to portal_identity;
+grant select on customer_agreement to portal_identity;
+create policy agreed on order_request for update to portal_identity using (true);
+create policy requests on customer_agreement for select to portal_identity using (true);

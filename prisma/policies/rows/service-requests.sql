@@ -4,8 +4,7 @@ grant select, insert on service_request_entry, service_request_file to portal_ap
 
 create policy read on service_request for select to portal_app using (
   provider_id = (select acting_org()) or tenant_id = (select acting_org())
-  or (reseller_id = (select acting_org()) and exists (select 1 from customer_reseller r where r.provider_id = service_request.provider_id
-    and r.customer_id = service_request.customer_id and r.reseller_id = service_request.reseller_id and r.ended_at is null)));
+  or (reseller_id = (select acting_org()) and reseller_serves));
 create policy enter on service_request for insert to portal_app with check (
   tenant_id = (select acting_org()) and (select acting_kind()) = 'customer' and exists (
     select 1 from subscription s where s.provider_id = service_request.provider_id and s.id = service_request.subscription_id
@@ -24,3 +23,6 @@ create policy read on service_request_file for select to portal_app using (exist
 create policy enter on service_request_file for insert to portal_app with check (
   company_id = (select acting_org()) and exists (
     select 1 from service_request q where q.provider_id = service_request_file.provider_id and q.id = request_id));
+-- `requests_served` says whether its reseller serves the customer still.
+grant update (reseller_serves) on service_request to portal_identity;
+create policy served on service_request for update to portal_identity using (true);

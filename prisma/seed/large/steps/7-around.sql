@@ -47,6 +47,6 @@ insert into app_user (id, email, first_name, last_name, password_hash, created_a
   select pg_temp.uuid7(at, 'person ' || who), 'person' || who || '@' || domain, 'Person', who::text, p.password_hash, at
   from plan p join fresh on i = p.customers, generate_series(1, 300) who;
 
-insert into membership (user_id, organisation_id, roles, display_name, sort_name, usage_location)
-  select pg_temp.uuid7(at, 'person ' || who), tenant_id, '{user}', 'Person ' || who, 'person ' || who, p.country
+insert into membership (user_id, organisation_id, roles, display_name, sort_name, usage_location, email, first_name, last_name)
+  select pg_temp.uuid7(at, 'person ' || who), tenant_id, '{user}', 'Person ' || who, 'person ' || who, p.country, 'person' || who || '@' || domain, 'Person', who::text
   from plan p join fresh on i = p.customers, generate_series(1, 300) who;
