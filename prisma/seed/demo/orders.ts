@@ -33,7 +33,13 @@ export type Order = {
   lines: Line[]
 }
 
-type Change = { at: Date; by: Person; sold: Sold; changes: NonNullable<Note['changes']> }
+type Change = {
+  at: Date
+  by: Person
+  sold: Sold
+  operation?: string
+  changes: NonNullable<Note['changes']>
+}
 
 /** The orders of one customer: what is bought on one day for one reseller is one order. */
 export function openLedger({ rows, chance, time, tell }: Stage, customer: Customer) {
@@ -102,7 +108,7 @@ export function openLedger({ rows, chance, time, tell }: Stage, customer: Custom
 
     tellChange({ sold, ...change }: Change) {
       const subject = `${customer.name} · ${sold.offer.title_en}`
-      tell({ ...about, ...change, operation: 'updateSubscription', subject, subjectId: sold.subscriptionId })
+      tell({ ...about, operation: 'updateSubscription', ...change, subject, subjectId: sold.subscriptionId })
     },
 
     /** Tells of the orders placed; the one that came with the customer is part of its creation. */

@@ -19,7 +19,7 @@ const PurchaseRow = z.strictObject({
   reseller: z.string(),
   support: z.string(),
   nickname: z.string().transform(text => text || null),
-  /** `+5@40`: five more seats 40 days ago; `trial@270`: a trial until then. */
+  /** `+5@40`: five more seats 40 days ago; `trial@270`: a trial until then; `then premium 9 P1Y/annual`: what it is to become. */
   more: z.string(),
 })
 
@@ -53,5 +53,11 @@ export const additionsOf = ({ more }: Purchase) =>
     .sort((a, b) => b.days - a.days)
 
 export const trialEndedDays = ({ more }: Purchase) => Number(/trial@(\d+)/.exec(more)?.[1] ?? 0) || null
+
+/** What a trial's conversion at its end was arranged to be. */
+export function arrangedOf({ more }: Purchase) {
+  const [, offer, seats, term, billing] = /then (\S+) (\d+) (\S+)\/(\S+)/.exec(more) ?? []
+  return offer && term && billing ? { offer, quantity: Number(seats), term, billing } : null
+}
 
 export const suspendedDays = ({ end }: Purchase) => Number(/suspended (\d+)/.exec(end)?.[1] ?? 0) || null

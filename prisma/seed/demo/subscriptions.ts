@@ -5,7 +5,7 @@ import { enterLots, enterPeriods, type Lot } from './history'
 import { type Course, live, staysUntil } from './life'
 import type { Offer } from './offers'
 import { type Ledger, type Order, openLedger, type Sold } from './orders'
-import { additionsOf, creditsOf, type Purchase, suspendedDays, trialEndedDays } from './purchases'
+import { additionsOf, arrangedOf, creditsOf, type Purchase, suspendedDays, trialEndedDays } from './purchases'
 import type { Stage } from './stage'
 
 type Scene = { stage: Stage; cast: Cast; customer: Customer; ledger: Ledger }
@@ -45,7 +45,8 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
   const life = live(course, time.now)
   const credit = next?.credit ?? first
   const parent = parentOf(offer, held)
-  const changed = (next ? 1 : 0) + (suspendedAt ? 1 : 0)
+  const nextTerm = arrange(scene, purchase, sold)
+  const changed = (next ? 1 : 0) + (suspendedAt ? 1 : 0) + (nextTerm ? 1 : 0)
   rows.subscription.push({
     provider_id: provider.id,
     id,
@@ -65,6 +66,7 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
     // rules §5.9: a classic add-on ends with its base.
     ends_at: rows.subscription.find(one => one.id === parent)?.ends_at ?? life.endsAt,
     auto_renew: life.autoRenew,
+    next_term: nextTerm,
     suspended_at: suspendedAt,
     stays_until: staysUntil(life, course),
     reseller_id: credit.reseller?.id ?? null,
@@ -89,6 +91,22 @@ function sellOne(scene: Scene, purchase: Purchase, offer: Offer, held: Map<strin
     ledger.tellChange({ at: suspendedAt, by: agent(), sold, changes: { state: ['active', 'suspended'] } })
   }
   return id
+}
+
+/** What comes at the end of a trial, as its provider arranged it three days after it began. */
+function arrange({ stage, customer, ledger }: Scene, purchase: Purchase, sold: Sold) {
+  const arranged = arrangedOf(purchase)
+  if (!arranged) return null
+  const { offer, ...plan } = arranged
+  const { id } = stage.catalogue.offer(offer)
+  ledger.tellChange({
+    ...{ at: stage.time.before(purchase.days - 3), by: customer.provider.person('sales.agent'), sold },
+    ...{
+      operation: 'scheduleConversion',
+      changes: { nextTerm: [null, [id, ...Object.values(plan)].join(' · ')] },
+    },
+  })
+  return { offerId: id, ...plan }
 }
 
 /** The first order, and the conversion of what began as a trial; answers since when it is paid for. */
