@@ -3,7 +3,7 @@ import type { MenuItem } from './menu-item'
 import { SortHeader } from './sort-header'
 import { TableBody } from './table-body'
 import { TableKeys } from './table-keys'
-import type { Row } from './table-row'
+import type { Row, Ticks } from './table-row'
 
 export type Column = {
   key: string
@@ -14,6 +14,8 @@ export type Column = {
   sort?: { href: string; state?: 'asc' | 'desc' | undefined; label: string } | undefined
   /** Hidden on screens that are wide enough for a table but not for this column. */
   hideBelow?: 'lg' | 'xl' | undefined
+  /** Not among the lines of a narrow screen. */
+  wide?: boolean | undefined
 }
 
 export type DataTableProps = {
@@ -27,7 +29,11 @@ export type DataTableProps = {
   actionsLabel?: string | undefined
   /** One menu for all rows. `{id}` in an href or dialog id is the row's; `{row}` in the label is its name. */
   menu?: { label: string; items: readonly MenuItem[] } | undefined
-  /** j, k, arrows and "/"; a user may switch them off. */
+  /** Boxes before the rows that have something to send; a TickBar is their form. */
+  ticks?: Ticks | undefined
+  /** Under `md` a few lines a row instead of a card: the second column has one of its own, a badge stands in the corner, and a quiet one needs no label. */
+  lines?: boolean | undefined
+  /** j, k, arrows, "x" and "/"; a user may switch them off. */
   keys?: boolean | undefined
   foot?: readonly ReactNode[] | undefined
 }
@@ -52,7 +58,19 @@ function shortened(rows: readonly Row[]) {
 
 /** The one table. Under `md` its rows become cards, whose labels the stylesheet takes from `--c2`, `--c3`, … */
 export function DataTable(props: DataTableProps) {
-  const { caption, showCaption, columns, rows, empty, actionsLabel, menu, keys = true, foot } = props
+  const {
+    caption,
+    showCaption,
+    columns,
+    rows,
+    empty,
+    actionsLabel,
+    menu,
+    ticks,
+    lines,
+    keys = true,
+    foot,
+  } = props
   if (rows.length === 0) return empty
   const labels = Object.fromEntries(
     columns.slice(1).map(({ header }, at) => [`--c${at + 2}`, JSON.stringify(header)]),
@@ -63,10 +81,13 @@ export function DataTable(props: DataTableProps) {
       <table
         className="tt-table"
         data-act={actionsLabel && ''}
+        data-ticks={ticks && ''}
+        data-lines={lines ? '' : undefined}
         style={labels as CSSProperties}
         data-n={which(columns, ({ align }) => align === 'end')}
         data-q={which(columns, ({ quiet }) => quiet === true)}
         data-hl={which(columns, ({ hideBelow }) => hideBelow === 'lg')}
+        data-w={which(columns, ({ wide }) => wide === true)}
         data-hx={which(columns, ({ hideBelow }) => hideBelow === 'xl')}
       >
         <caption className={showCaption ? 'tt-shown pb-2 font-semibold' : 'sr-only'}>{caption}</caption>
@@ -82,7 +103,13 @@ export function DataTable(props: DataTableProps) {
             )}
           </tr>
         </thead>
-        <TableBody rows={sent} base={base} span={columns.length + (actionsLabel ? 1 : 0)} menu={menu} />
+        <TableBody
+          rows={sent}
+          base={base}
+          span={columns.length + (actionsLabel ? 1 : 0)}
+          menu={menu}
+          ticks={ticks}
+        />
         {foot && (
           <tfoot>
             <tr className="tt-foot-row">

@@ -5,7 +5,7 @@ import type { DataTableProps } from './data-table'
 import { MenuList } from './menu-list'
 import { nameOf, type Row, TableRow } from './table-row'
 
-export type TableBodyProps = Pick<DataTableProps, 'rows' | 'menu'> & {
+export type TableBodyProps = Pick<DataTableProps, 'rows' | 'menu' | 'ticks'> & {
   base: string | undefined
   span: number
 }
@@ -14,7 +14,7 @@ export type TableBodyProps = Pick<DataTableProps, 'rows' | 'menu'> & {
  * The rows. A client component, so that a row is sent as data and not a second time as elements
  * (measured, 50 rows: 128 kB of HTML before), and so that one menu serves them all.
  */
-export function TableBody({ rows, base, span, menu }: TableBodyProps) {
+export function TableBody({ rows, base, span, menu, ticks }: TableBodyProps) {
   const [open, setOpen] = useState<readonly string[]>([])
   const [row, setRow] = useState<Row>()
   const button = useRef<HTMLButtonElement>(null)
@@ -31,6 +31,7 @@ export function TableBody({ rows, base, span, menu }: TableBodyProps) {
           span={span}
           open={one.expandHref ? Boolean(one.expanded) : open.includes(one.id)}
           onOpen={() => toggle(one.id)}
+          ticks={ticks}
           more={
             menu &&
             (one.items ?? menu.items).length > 0 && (

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 
 const typing = 'input, textarea, select, [contenteditable], [role=menu], dialog'
 
-/** Moves between the rows of the table before it with j, k and the arrows; "/" leads to the search. */
+/** Moves between the rows of the table before it with j, k and the arrows, "x" ticks one; "/" leads to the search. */
 export function TableKeys({ keys }: { keys: boolean }) {
   const here = useRef<HTMLSpanElement>(null)
 
@@ -24,6 +24,8 @@ export function TableKeys({ keys }: { keys: boolean }) {
       }
       const inside = table.contains(focus)
       const first = document.querySelector('.tt-table') === table
+      if (event.key === 'x' && inside)
+        focus?.closest('tr')?.querySelector<HTMLInputElement>('th > input[type=checkbox]')?.click()
       const steps: Record<string, number> = {
         j: 1,
         k: -1,

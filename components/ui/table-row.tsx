@@ -15,6 +15,8 @@ export type WordCell = {
   at?: string | undefined
   href?: string | undefined
   under?: string | null | undefined
+  /** What is under it is not for narrow screens. */
+  wide?: boolean | undefined
   /** A small link beside it, to what is under the row's own address. */
   link?: { text: string; to: string } | undefined
 }
@@ -43,7 +45,12 @@ export type Row = {
   /** The row's own menu, instead of the table's. */
   items?: readonly MenuItem[] | undefined
   actions?: ReactNode
+  /** What its box sends, where the table has ticks. */
+  tick?: string | undefined
 }
+
+/** Boxes of the rows, sent with the form of that id as `t.` and the row's own; `{row}` in the label is its name. */
+export type Ticks = { form: string; label: string }
 
 export type TableRowProps = {
   row: Row
@@ -53,6 +60,7 @@ export type TableRowProps = {
   onOpen: () => void
   /** The menu's button. */
   more: ReactNode
+  ticks: Ticks | undefined
 }
 
 type At = Pick<TableRowProps, 'href'> & { name: string }
@@ -60,12 +68,13 @@ type At = Pick<TableRowProps, 'href'> & { name: string }
 /** Its own address is the row's with a word more, and it is named after the row. */
 function Cell({ cell, href, name }: { cell: ReactNode | WordCell } & At) {
   if (typeof cell !== 'object' || cell === null || !('text' in cell)) return cell
-  const { under, link } = cell
+  const { under, link, wide } = cell
+  const more = under && <small className={wide ? 'tt-wide' : undefined}>{under}</small>
   if (!link)
     return (
       <>
         <Words {...cell} />
-        {under && <small>{under}</small>}
+        {more}
       </>
     )
   return (
@@ -74,7 +83,7 @@ function Cell({ cell, href, name }: { cell: ReactNode | WordCell } & At) {
       <a className="tt-link" href={`${href}/${link.to}`} aria-label={`${link.text}, ${name}`}>
         {link.text}
       </a>
-      {under && <small>{under}</small>}
+      {more}
     </span>
   )
 }
@@ -138,13 +147,22 @@ function Opener({ row, open, onOpen }: Pick<TableRowProps, 'row' | 'open' | 'onO
   return <button type="button" className="tt-open" onClick={onOpen} {...says} />
 }
 
-export function TableRow({ row, href, span, open, onOpen, more }: TableRowProps) {
+export function TableRow({ row, href, span, open, onOpen, more, ticks }: TableRowProps) {
   const [first, ...rest] = row.cells
   const name = nameOf(row)
   return (
     <Fragment>
       <tr>
         <th scope="row">
+          {ticks && row.tick && (
+            <input
+              type="checkbox"
+              form={ticks.form}
+              name={`t.${row.id}`}
+              value={row.tick}
+              aria-label={ticks.label.replace('{row}', name)}
+            />
+          )}
           <Opener row={row} open={open} onOpen={onOpen} />
           {href ? (
             <a href={href} aria-label={row.label}>

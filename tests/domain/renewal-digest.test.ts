@@ -92,6 +92,17 @@ it('tells on the day what has 60, 30 or 7 days left and needs a decision or ends
   expect(to).toEqual(['adminagent', 'globaladmin', 'salesagent', 'useradmin'])
 })
 
+it('asks for a decision where more is arranged than the customer may have', async () => {
+  const tight = await ending('2026-12-22')
+  const fits = await ending('2026-12-22')
+  await rows(`update offer set pooled_max = 40 where id = 'o'`)
+  await rows(`update subscription set next_term = '{"quantity": 41}' where id = $1`, [tight])
+  await rows(`update subscription set next_term = '{"quantity": 40}' where id = $1`, [fits])
+  await writeDigests(day('2026-11-22'))
+  await rows(`update offer set pooled_max = null where id = 'o'`)
+  expect(await told()).toEqual([{ id: tight, days: 30, way: 'decision' }])
+})
+
 it('writes one letter a day for each person, however many workers look, and none on a day without news', async () => {
   await ending('2026-12-22')
   await Promise.all([0, 1, 2].map(() => writeDigests(day('2026-11-22'))))

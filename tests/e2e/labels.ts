@@ -2,6 +2,8 @@
 const glossary = {
   Decide: 'Décider',
   'Renew as it is': 'Reconduire tel quel',
+  'All on this page': 'Tous ceux de cette page',
+  'Back to the renewals': 'Retour aux renouvellements',
   'This import is applied': 'Cette importation est appliquée',
   'Apply 1 change': 'Appliquer 1 modification',
   'Dry run': 'Essai à blanc',

@@ -1,14 +1,16 @@
-import { LinkButton } from '@/components/ui/button'
+import { Button, LinkButton } from '@/components/ui/button'
 import { DataTable } from '@/components/ui/data-table'
 import { Empty } from '@/components/ui/empty'
 import { FilterSelect } from '@/components/ui/filter-select'
 import { PageHeader } from '@/components/ui/page-header'
 import { TabsNav } from '@/components/ui/tabs-nav'
+import { TickBar } from '@/components/ui/tick-bar'
 import { Toolbar } from '@/components/ui/toolbar'
 import { listRenewals } from '@/lib/domain/renewal/operations'
 import { commitments, horizons, ways } from '@/lib/domain/renewal/schema'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { whyNot } from '@/lib/web/why-not'
 import { ListPager } from '../indirect-resellers/list-pager'
 import { renewalRows } from './rows'
 
@@ -25,6 +27,9 @@ export default page(
   }),
   async (list, { search: { way, commitment, within, size } }) => {
     const [t, s, common] = [await words('renewal'), await words('subscription'), await words('common')]
+    const a = await words('renewal.asIs')
+    // What needs a decision can be decided together.
+    const together = list.priced && way === 'decision'
     const tab = (value: string) =>
       `${path}?${new URLSearchParams({ ...(value && { way: value }), ...(commitment && { commitment }), ...(within && { within }) })}`
     return (
@@ -73,9 +78,11 @@ export default page(
             { key: 'will', header: t('will') },
             { key: 'seats', header: t('seats'), align: 'end' },
             ...(list.priced ? [{ key: 'price', header: t('price'), align: 'end' as const }] : []),
-            { key: 'reseller', header: t('reseller'), quiet: true, hideBelow: 'lg' as const },
+            { key: 'reseller', header: t('reseller'), quiet: true, hideBelow: 'lg' as const, wide: true },
           ]}
-          rows={await renewalRows(list)}
+          rows={await renewalRows(list, together)}
+          lines
+          {...(together && { ticks: { form: 'together', label: a('tick', { row: '{row}' }) } })}
           empty={
             way || commitment || within ? (
               <Empty
@@ -92,6 +99,20 @@ export default page(
             )
           }
         />
+        {together && list.rows.length > 0 && (
+          <TickBar
+            key={list.rows[0]?.id}
+            id="together"
+            action="/renewals/as-is"
+            label={a('ticks')}
+            all={a('all')}
+            chosen={a('chosen', { n: '{n}', of: '{of}' })}
+          >
+            <Button type="submit" variant="primary" whyNot={await whyNot('subscription.renewal')}>
+              {a('act')}
+            </Button>
+          </TickBar>
+        )}
         {list.rows.length > 0 && (
           <ListPager
             path={path}

@@ -3,6 +3,7 @@ import type { listRenewals } from '@/lib/domain/renewal/operations'
 import { lastDay } from '@/lib/domain/subscription/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
+import { tightWords } from '../tight-words'
 
 type Answer = Awaited<ReturnType<typeof listRenewals>>
 type Found = Extract<Answer, { ok: true }>['value']
@@ -11,7 +12,7 @@ type Row = Found['rows'][number]
 const tones = { decision: 'warning', ends: 'danger', rolls: 'positive' } as const
 
 /** One line a term: when it ends, and what will happen then. */
-export async function renewalRows({ rows, priced }: Found) {
+export async function renewalRows({ rows, priced }: Found, together: boolean) {
   const [t, s, f, locale] = [
     await words('renewal'),
     await words('subscription'),
@@ -25,6 +26,7 @@ export async function renewalRows({ rows, priced }: Found) {
       id: row.id,
       href: `/customers/${row.customerId}/subscriptions/${row.id}`,
       label: `${title}, ${row.companyName ?? ''}`,
+      ...(together && row.renewal === 'choice' && { tick: String(row.version) }),
       cells: [
         { text: day, at: row.endsAt.toISOString(), under: t('days', { days: row.days }) },
         { text: title, under: row.companyName },
@@ -33,6 +35,8 @@ export async function renewalRows({ rows, priced }: Found) {
           text: t(`ways.${row.way}`),
           tone: tones[row.way],
           under: said(row),
+          // That it goes on as before, its commitment says too.
+          ...(row.next && !row.arranged && row.renewal !== 'convert' && { wide: true }),
           ...(priced &&
             row.way === 'decision' && {
               link: { text: t('decide'), to: row.renewal === 'convert' ? 'convert' : 'renewal' },
@@ -46,7 +50,7 @@ export async function renewalRows({ rows, priced }: Found) {
                     text: formatMoney(row.next.amountMinor, row.currency, locale),
                     under: t('each', { billing: row.next.billing }),
                   }
-                : '–',
+                : '',
             ]
           : []),
         row.resellerMpnId ? `${row.resellerName ?? ''} · ${row.resellerMpnId}` : t('noReseller'),
@@ -54,14 +58,20 @@ export async function renewalRows({ rows, priced }: Found) {
     }
   })
 
-  function said({ state, renewal, way, arranged, nextEn, nextFr, next, term, held }: Row) {
+  function said({ state, renewal, way, arranged, nextEn, nextFr, next, term, held, tight }: Row) {
     if (state === 'suspended') return t('because.suspended')
+    const coming = (locale === 'fr' ? nextFr : nextEn) ?? ''
+    if (tight)
+      return tightWords(t, {
+        ...{ ...tight, offer: (locale === 'fr' ? tight.fr : tight.en) ?? '', alone: !tight.planned },
+        ...{ instead: renewal !== 'convert' ? 'stays' : next ? 'becomes' : 'ends', usual: coming },
+      })
     if (!next) return renewal === 'never' || way !== 'ends' ? t('because.never') : t('because.stopped')
     const plan = { term: s(`terms.${next.term}` as 'terms.P1Y'), billing: next.billing }
-    const offer = (locale === 'fr' ? nextFr : nextEn) ?? ''
     if (held) return short(held, next.quantity)
-    if (renewal === 'convert' && !arranged) return t('because.converts', { ...plan, offer })
-    if (arranged) return offer ? t('because.arrangedOffer', { ...plan, offer }) : t('because.arranged', plan)
+    if (renewal === 'convert' && !arranged) return t('because.converts', { ...plan, offer: coming })
+    if (arranged)
+      return coming ? t('because.arrangedOffer', { ...plan, offer: coming }) : t('because.arranged', plan)
     return way === 'decision' || next.term !== term ? t('because.commits', plan) : t('because.rolls', plan)
   }
 

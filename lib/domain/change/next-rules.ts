@@ -1,7 +1,7 @@
 import { alignmentsOf, type Neighbour } from '../order/align'
 import { addMonths, monthsOf } from '../order/term'
 import type { FieldProblems } from '../refusal'
-import { termAfter } from '../renewal/next-rules'
+import { termAfter, tightOf } from '../renewal/next-rules'
 import type { ChangeFacts, NextTerm, Option, Target } from './facts'
 
 /** What the next term will be if nothing more is said (rules §5.5). */
@@ -14,14 +14,39 @@ export type Coming = {
   endsAt: Date | null
 }
 
+/** What a wish for the next term is judged by. */
+export type NextFacts = Pick<ChangeFacts, 'options' | 'targets' | 'pooled'> & {
+  subscription: Pick<
+    ChangeFacts['subscription'],
+    'offerId' | 'quantity' | 'term' | 'billing' | 'nextTerm' | 'endsAt'
+  >
+  offer: Pick<ChangeFacts['offer'], 'id' | 'minQuantity' | 'maxQuantity' | 'pooledMax'>
+}
+
 const offersOf = ({
   offer,
   options,
   targets,
-}: ChangeFacts): (Pick<Target, 'id' | 'minQuantity' | 'maxQuantity'> & { options: readonly Option[] })[] => [
+}: NextFacts): (Pick<Target, 'id' | 'minQuantity' | 'maxQuantity'> & { options: readonly Option[] })[] => [
   { id: offer.id, minQuantity: offer.minQuantity, maxQuantity: offer.maxQuantity, options },
   ...targets.filter(({ withdrawnAt, endOfSale, sold }) => sold && !withdrawnAt && !endOfSale),
 ]
+
+/** What the customer's shared cap leaves of an offer, this subscription's own licences counted as free (rules §5.2). */
+function capOf({ offer, subscription, pooled, targets }: NextFacts, offerId: string) {
+  const own = { ...offer, pooled: Math.max(0, pooled - subscription.quantity) }
+  const one = offerId === offer.id ? own : targets.find(({ id }) => id === offerId)
+  if (!one || one.pooledMax === null) return null
+  return { max: one.pooledMax, elsewhere: one.pooled, highest: Math.max(0, one.pooledMax - one.pooled) }
+}
+
+/** What is arranged beyond that, and so will not happen. */
+export function tightNext(facts: NextFacts, next: NextTerm | null = facts.subscription.nextTerm) {
+  const { subscription } = facts
+  return (
+    next && tightOf(subscription, next, capOf(facts, next.offerId ?? subscription.offerId)?.highest ?? null)
+  )
+}
 
 /** rules §5.5: at today's price list, or the old price where the list no longer has one; `assigned` licences at least. */
 export function comingTerm(
@@ -36,7 +61,9 @@ export function comingTerm(
     offers
       .find(({ id }) => id === plan.offerId)
       ?.options.find(({ term, billing }) => term === plan.term && billing === plan.billing)?.unitMinor
-  const kept = termAfter(subscription, next, priceOf, { assigned, most: offer?.maxQuantity ?? 0 })
+  const held = { assigned, most: offer?.maxQuantity ?? 0 }
+  const room = capOf(facts, next?.offerId ?? subscription.offerId)?.highest ?? null
+  const kept = termAfter(subscription, next, priceOf, held, room)
   const starts = subscription.endsAt
   const months = monthsOf(kept.term)
   const usual = starts && months !== null ? addMonths(starts, months) : null
@@ -48,7 +75,7 @@ export function comingTerm(
 }
 
 /** The subscription as it is, and over it what is wished. */
-const merged = (subscription: ChangeFacts['subscription'], next: NextTerm | null) => ({
+const merged = (subscription: NextFacts['subscription'], next: NextTerm | null) => ({
   offerId: next?.offerId ?? subscription.offerId,
   quantity: next?.quantity ?? subscription.quantity,
   term: next?.term ?? subscription.term,
@@ -70,7 +97,7 @@ export function alignments(
 
 /** May this be scheduled? Each fault at its field (rules §5.10, §5.11). */
 export function judgeNext(
-  facts: ChangeFacts,
+  facts: NextFacts,
   next: NextTerm,
   aligned: readonly { endsAt: Date }[],
 ): FieldProblems {
@@ -85,17 +112,8 @@ export function judgeNext(
     problems.quantity = { key: 'subscription.belowMin', values: { min: offer.minQuantity } }
   if (wanted.quantity > offer.maxQuantity)
     problems.quantity = { key: 'subscription.aboveMax', values: { max: offer.maxQuantity } }
-  const { pooledMax } = facts.offer
-  const elsewhere = Math.max(0, facts.pooled - subscription.quantity)
-  if (
-    offer.id === facts.offer.id &&
-    pooledMax !== null &&
-    wanted.quantity > Math.max(subscription.quantity, pooledMax - elsewhere)
-  )
-    problems.quantity = {
-      key: 'subscription.pooled',
-      values: { max: pooledMax, elsewhere, highest: Math.max(0, pooledMax - elsewhere) },
-    }
+  const cap = capOf(facts, offer.id)
+  if (cap && tightNext(facts, wanted)) problems.quantity = { key: 'subscription.pooled', values: cap }
   if (next.endsAt && !aligned.some(one => one.endsAt.getTime() === new Date(next.endsAt ?? 0).getTime()))
     problems.endsAt = { key: 'change.notAligned' }
   return problems

@@ -68,8 +68,10 @@ export function checkSeen(minor: number, currency: string, seenMinor: number | u
   })
 }
 
+type Standing = Pick<Loaded, 'version' | 'state' | 'quantity' | 'autoRenew' | 'billing' | 'term'>
+
 /** Both values: how it stands now, beside what was asked for (rules §11). */
-export const stale = ({ version, state, quantity, autoRenew, billing, term }: Loaded) =>
+export const stale = ({ version, state, quantity, autoRenew, billing, term }: Standing) =>
   new Refusal(
     'row.stale',
     { version },
@@ -116,4 +118,5 @@ function changedIn(loaded: Loaded, { after, drops, along }: Plan): NonNullable<N
   }
 }
 
-const spoken = (next: Loaded['nextTerm']) => (next ? Object.values(next).join(' · ') : null)
+/** What is arranged, as the log tells it. */
+export const spoken = (next: Loaded['nextTerm']) => (next ? Object.values(next).join(' · ') : null)

@@ -4,7 +4,7 @@ import { assignedOf } from '../user/licensing'
 import { answerTo } from './answers'
 import { choicesOf, outcomeOf, wishOf } from './conversion'
 import { loadChange } from './load'
-import { alignments, comingTerm, judgeNext, nextOf } from './next-rules'
+import { alignments, comingTerm, judgeNext, nextOf, tightNext } from './next-rules'
 import { ReadConversion, ReadRenewal } from './schema'
 
 /** The page on which the next term is arranged, with what the wish in its address would come to (rules §5.10, §5.11). */
@@ -36,6 +36,7 @@ export const readRenewal = query({
           arranged: loaded.nextTerm !== null,
           paid: false,
           short: false,
+          tight: false,
         }) === 'decision',
       answer: answerTo(actor, loaded, facts, 'schedule'),
       priced,
@@ -52,6 +53,7 @@ export const readRenewal = query({
       problems,
       coming: Object.keys(problems).length === 0 ? comingTerm(facts, wish, held.assigned) : null,
       held: held.assigned > arranged ? { ...held, arranged } : null,
+      tight: asked ? null : tightNext(facts),
       offers: [
         { id: offer.id, titleEn: offer.titleEn, titleFr: offer.titleFr, options: facts.options },
         ...facts.targets.filter(({ sold, withdrawnAt, endOfSale }) => sold && !withdrawnAt && !endOfSale),
@@ -85,6 +87,7 @@ export const readConversion = query({
       quantity: loaded.quantity,
       becomes: found.becomes,
       scheduled: loaded.nextTerm,
+      tight: tightNext(facts, loaded.nextTerm ?? (found.becomes ? { offerId: found.becomes } : null)),
       problems: asked ? (outcome?.problems ?? {}) : {},
       effect: outcome?.effect ?? null,
       merged: outcome?.merged ?? null,

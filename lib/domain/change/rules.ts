@@ -10,8 +10,18 @@ export function judgeChange(change: Change, facts: ChangeFacts): Verdict {
   return beforeAll(change, facts) ?? rules[change](facts)
 }
 
+/** What decides whether a next term may be arranged. */
+export type Schedulable = Pick<ChangeFacts, 'now'> & {
+  subscription: Pick<ChangeFacts['subscription'], 'state' | 'endsAt' | 'changes' | 'autoRenew'>
+  policy: Pick<ChangeFacts['policy'], 'renewal' | 'maxChanges'>
+  offer: Pick<ChangeFacts['offer'], 'kind'>
+}
+
+/** The same for one of many, of which less is known. */
+export const judgeSchedule = (facts: Schedulable): Verdict => beforeAll('schedule', facts) ?? schedule(facts)
+
 /** rules §5.5: while a renewal is due, nothing else moves; rules §5.1: which states a change begins from. */
-function beforeAll(change: Change, { subscription, policy, now }: ChangeFacts): Verdict | undefined {
+function beforeAll(change: Change, { subscription, policy, now }: Schedulable): Verdict | undefined {
   const { state, endsAt, changes } = subscription
   const from =
     change === 'resume' ? ['suspended'] : change === 'cancel' ? ['active', 'suspended'] : ['active']
@@ -51,13 +61,7 @@ const rules: Record<Change, (facts: ChangeFacts) => Verdict> = {
     return facts.subscription.autoRenew ? now : no('needsAutoRenew')
   },
 
-  // rules §5.11: needs active and auto-renew.
-  schedule: ({ policy, subscription, offer }) => {
-    if (policy.renewal === 'always') return no('renewsAlways')
-    if (policy.renewal === 'convert') return no('convertsInstead')
-    if (policy.renewal !== 'choice' || offer.kind === 'trial') return no('renewsNever')
-    return subscription.autoRenew ? yes(subscription.endsAt) : no('needsAutoRenew')
-  },
+  schedule,
 
   // rules §5.9: an add-on hangs on an active base.
   addon: ({ offer }) => (offer.kind === 'base' ? yes() : no('noAddons')),
@@ -92,6 +96,14 @@ function cancel({ policy, lots, subscription, now }: ChangeFacts): Verdict {
     },
     subscription.endsAt,
   )
+}
+
+/** rules §5.11: needs active and auto-renew. */
+function schedule({ policy, subscription, offer }: Schedulable): Verdict {
+  if (policy.renewal === 'always') return no('renewsAlways')
+  if (policy.renewal === 'convert') return no('convertsInstead')
+  if (policy.renewal !== 'choice' || offer.kind === 'trial') return no('renewsNever')
+  return subscription.autoRenew ? yes(subscription.endsAt) : no('needsAutoRenew')
 }
 
 /** rules §5.5: classic subscriptions always renew, perpetual ones never; the others by choice. */

@@ -9,6 +9,7 @@ import type { Way } from './rules'
 /** A term that ends, with all that time goes by when it does. */
 export type RenewalRow = Aging & {
   id: string
+  version: number
   customerId: string
   companyName: string | null
   nickname: string | null
@@ -24,6 +25,8 @@ export type RenewalRow = Aging & {
   paidFr: string | null
   /** Licences that users hold, who they are, and the most the next offer can have, where fewer are arranged than there are. */
   held: (Held & { names: string[] }) | null
+  /** The most licences the customer's shared cap leaves, where more of an offer are to come. */
+  room: number | null
   endsAt: Date
   resellerName: string | null
   resellerMpnId: string | null
@@ -53,13 +56,16 @@ const isOf = (list: 'never' | 'always' | 'converting' | 'ending') => {
 const arranged = sql`s.next_term is not null and not (${isOf('converting')}
   and coalesce(s.next_term->>'offerId' = any ((select withdrawn from renewing)::text[]), false))`
 
+/** Asked only of what grows: more are arranged than the customer's shared cap has room for. */
+const tight = sql`next_term_tight(s.provider_id, s.id, s.offer_id, s.quantity, s.next_term)`
+
 /** The SQL of `wayOf`; a test holds the two together. */
 export const way = sql`case
   when s.state <> 'active' or ${isOf('never')} then 'ends'
   when ${isOf('always')} then 'rolls'
   when not s.auto_renew then 'ends'
   when ${arranged} then case when (s.next_term->>'quantity')::int < s.quantity
-    and (select assigned from licenses_held(s.provider_id, s.id)) > (s.next_term->>'quantity')::int then 'decision' else 'rolls' end
+    and (select assigned from licenses_held(s.provider_id, s.id)) > (s.next_term->>'quantity')::int or ${tight} then 'decision' else 'rolls' end
   when ${isOf('ending')} then 'ends'
   when ${isOf('converting')} or s.term in ('P1Y', 'P3Y', 'P6Y') then 'decision'
   else 'rolls' end`
@@ -82,7 +88,7 @@ export async function renewalsOf(
   const rows = await db.$queryRaw<RenewalRow[]>`
     with ${wanted ? renewing : empty}
     page as materialized (
-      select s.provider_id, s.id, s.customer_id, s.company_name, s.nickname, s.offer_id, s.state, s.quantity, s.term, s.billing, s.unit_minor, s.currency,
+      select s.provider_id, s.id, s.version, s.customer_id, s.company_name, s.nickname, s.offer_id, s.state, s.quantity, s.term, s.billing, s.unit_minor, s.currency,
         s.auto_renew, s.next_term, s.next_billing, s.next_billing_minor, s.next_billing_at, s.starts_at, s.ends_at, s.suspended_at, s.stays_until,
         s.reseller_name, s.reseller_mpn_id
       from subscription s
@@ -97,10 +103,10 @@ export async function renewalsOf(
       where (s.next_term->>'quantity')::int < s.quantity),
     named as (select offer_id from page union select next_term->>'offerId' from page where next_term ? 'offerId'),
     ${offersShown('named')},
-    paid as materialized (select id, title_en, title_fr, max_quantity from offer where withdrawn_at is null and id = any (array(
+    paid as materialized (select id, title_en, title_fr, max_quantity, pooled_max from offer where withdrawn_at is null and id = any (array(
       select o.excludes[1] from offers o join policies m on m.id = o.policy_id where m.renewal = 'convert'))),
-    next as (select id, title_en, title_fr, max_quantity from offers union select id, title_en, title_fr, max_quantity from paid)
-    select s.id, s.customer_id as "customerId", s.company_name as "companyName", s.nickname, s.offer_id as "offerId",
+    next as (select id, title_en, title_fr, max_quantity, pooled_max from offers union select * from paid)
+    select s.id, s.version, s.customer_id as "customerId", s.company_name as "companyName", s.nickname, s.offer_id as "offerId",
       o.title_en as "titleEn", o.title_fr as "titleFr", n.title_en as "nextEn", n.title_fr as "nextFr", s.state::text,
       s.quantity, s.term, s.billing, s.unit_minor as "unitMinor", s.currency::text, s.auto_renew as "autoRenew",
       s.next_term as "nextTerm", s.next_billing as "nextBilling", s.next_billing_minor as "nextBillingMinor",
@@ -108,10 +114,14 @@ export async function renewalsOf(
       s.stays_until as "staysUntil", s.reseller_name as "resellerName", s.reseller_mpn_id::text as "resellerMpnId",
       jsonb_build_object('renewal', m.renewal, 'expiredDays', m.expired_days, 'disabledDays', m.disabled_days,
         'windowHours', m.window_hours) as policy,
-      case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null) end as paid, p.title_en as "paidEn", p.title_fr as "paidFr",
+      case when p.id is not null then jsonb_build_object('id', p.id, 'windowHours', null, 'room', case when p.pooled_max is not null
+        and s.next_term->>'offerId' <> p.id then pooled_room(s.provider_id, s.id, p.id) end) end as paid, p.title_en as "paidEn", p.title_fr as "paidFr",
       case when m.renewal = 'convert' and c.id is not null then jsonb_build_object('id', c.id, 'windowHours', null) end as chosen,
       case when h.assigned is not null then jsonb_build_object('assigned', h.assigned, 'names', h.names,
-        'most', coalesce(n.max_quantity, o.max_quantity)) end as held
+        'most', coalesce(n.max_quantity, o.max_quantity)) end as held,
+      case when coalesce(n.pooled_max, o.pooled_max) is not null
+          and (s.next_term ? 'offerId' or (s.next_term->>'quantity')::int > s.quantity or p.id is not null)
+        then pooled_room(s.provider_id, s.id, coalesce(s.next_term->>'offerId', p.id, s.offer_id)) end as room
     from page s join offers o on o.id = s.offer_id join policies m on m.id = o.policy_id
       left join paid p on m.renewal = 'convert' and p.id = o.excludes[1]
       left join held h on h.id = s.id
@@ -122,7 +132,10 @@ export async function renewalsOf(
 }
 
 /** Every price known for what a page's terms go on with, those to come too. */
-export const pricesOf = (db: Db, rows: readonly RenewalRow[]) => db.$queryRaw<Dated[]>`
+export const pricesOf = (
+  db: Db,
+  rows: readonly Pick<RenewalRow, 'offerId' | 'nextTerm' | 'paid' | 'currency'>[],
+) => db.$queryRaw<Dated[]>`
   select offer_id as "offerId", currency::text, term, billing, unit_minor as "unitMinor",
     effective_from::timestamptz as from, effective_to::timestamptz as to
   from offer_price

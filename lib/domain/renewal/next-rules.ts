@@ -15,12 +15,29 @@ export function seatsOfNext(arranged: number, held: Held | null): number | null 
   return held.assigned <= held.most ? held.assigned : null
 }
 
-/** rules §5.5, §5.11: the next term as it was arranged, as far as that is still sold; else as it was. */
+/**
+ * Licences arranged that the customer's shared cap has no room for (rules §5.2), with how many it has room for; null where
+ * they fit, or nothing limits them.
+ */
+export function tightOf(
+  running: Pick<Running, 'offerId' | 'quantity'>,
+  next: Pick<NextTerm, 'offerId' | 'quantity'>,
+  room: number | null,
+) {
+  if (room === null) return null
+  const wanted = next.quantity ?? running.quantity
+  const same = (next.offerId ?? running.offerId) === running.offerId
+  const fit = Math.max(0, room, same ? running.quantity : 0)
+  return wanted > fit ? { wanted, fit, same, stays: running.quantity } : null
+}
+
+/** rules §5.2, §5.5, §5.11: the next term as it was arranged, as far as that is still sold and fits; else as it was. */
 export function termAfter(
   running: Running,
   nextTerm: NextTerm | null,
   priceOf: (plan: Plan) => number | undefined,
   held: Held | null,
+  room: number | null,
 ) {
   const { offerId, quantity, term } = running
   const usual = { offerId, quantity, term, billing: running.nextBilling ?? running.billing }
@@ -33,7 +50,9 @@ export function termAfter(
   const seats = nextTerm ? seatsOfNext(wanted.quantity, held) : wanted.quantity
   const price = priceOf(wanted)
   const kept = seats !== null && (price !== undefined || samePlan(wanted, usual))
-  const chosen = kept ? { ...wanted, quantity: seats } : usual
+  const sold = kept ? { ...wanted, quantity: seats } : usual
+  const tight = tightOf(running, sold, room)
+  const chosen = !tight ? sold : tight.same ? { ...sold, quantity } : usual
   return { ...chosen, unitMinor: priceOf(chosen) ?? running.unitMinor }
 }
 

@@ -15,19 +15,21 @@ export type Approaching = {
   arranged: boolean
   /** Fewer licences are arranged than users hold. */
   short: boolean
+  /** More licences are arranged than the customer's shared cap has room for. */
+  tight: boolean
   /** Whether a trial has something to become. */
   paid: boolean
 }
 
 /**
  * `ends`: there is no next term. `decision`: a commitment begins that cannot be reduced after its window, and nobody has
- * said what it should be, or fewer licences are arranged than users hold. `rolls`: it goes on by itself, as it is or as arranged (rules §5.5, asks §5).
+ * said what it should be, or fewer licences are arranged than users hold, or more than there is room for. `rolls`: it goes on by itself, as it is or as arranged (rules §5.5, asks §5).
  */
-export function wayOf({ state, autoRenew, renewal, term, arranged, short, paid }: Approaching): Way {
+export function wayOf({ state, autoRenew, renewal, term, arranged, short, tight, paid }: Approaching): Way {
   if (state !== 'active' || renewal === 'never') return 'ends'
   if (renewal === 'always') return 'rolls'
   if (!autoRenew) return 'ends'
-  if (arranged) return short ? 'decision' : 'rolls'
+  if (arranged) return short || tight ? 'decision' : 'rolls'
   if (renewal === 'convert' && !paid) return 'ends'
   return renewal === 'convert' || (monthsOf(term) ?? 0) >= 12 ? 'decision' : 'rolls'
 }
@@ -37,8 +39,8 @@ export const daysLeft = (endsAt: Date, now: Date) =>
   Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / 86_400_000))
 
 /** The term that follows as time itself would begin it, by the prices known for that day; null where there is none. */
-export function nextTermOf(row: Aging & { endsAt: Date }, facts: Omit<TimeFacts, 'room'>) {
-  const last = movesOf(row, { ...facts, room: null }, row.endsAt).at(-1)
+export function nextTermOf(row: Aging & { endsAt: Date }, facts: TimeFacts) {
+  const last = movesOf(row, facts, row.endsAt).at(-1)
   if (last?.kind !== 'renewed' && last?.kind !== 'converted') return null
   const { offerId, quantity, term, billing } = last.after
   return { offerId, quantity, term, billing, amountMinor: last.chargeMinor }

@@ -17,3 +17,11 @@ export const ListRenewals = z.strictObject({
     .pipe(z.literal([25, 50, 100]))
     .catch(25),
 })
+
+/** Which are meant, by id, each with its version as it was shown. */
+export const Ticked = z.strictObject({
+  ticked: z
+    .record(z.uuid(), z.coerce.number().int().min(1))
+    .refine(ticked => Object.keys(ticked).length <= 100)
+    .default({}),
+})

@@ -2,6 +2,7 @@ import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { standingChanges } from '../change/answers'
 import { factsOf, loadAround } from '../change/load'
+import { tightNext } from '../change/next-rules'
 import { command, query } from '../operation'
 import { partnerOptions } from '../partnership/partners'
 import { type FieldProblems, Refusal } from '../refusal'
@@ -56,6 +57,8 @@ export const readSubscription = query({
       parent: around.parent,
       /** Users hold more licences than the next term was arranged with. */
       held: users && users.assigned > arranged ? { ...users, arranged } : null,
+      /** More is arranged than the customer's shared cap has room for. */
+      tight: tightNext(around),
       nextOffer: around.targets.find(({ id }) => id === loaded.nextTerm?.offerId) ?? null,
       partners: choices.partners,
       contacts: choices.contacts.filter(one => one.id === contact.id || mayBeContact(one, providerId)),

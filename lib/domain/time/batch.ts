@@ -23,8 +23,8 @@ export async function moveBatch(
   for (const row of due.toSorted((one, other) => (one.tenantId < other.tenantId ? -1 : 1))) {
     const { policy, chosen } = row
     const held = await heldSeats(db, row, actor.organisation.id)
-    const room = await roomFor(db, row)
-    const paid = row.paid && { ...row.paid, room: await roomBeside(db, row) }
+    const room = await roomFor(db, row, actor.organisation.id)
+    const paid = row.paid && { ...row.paid, room: await roomBeside(db, row, actor.organisation.id) }
     const moves = movesOf(row, { policy, paid, chosen, prices, room, held }, now)
     if (moves.length > 0) moved.push({ row, moves, held })
   }

@@ -69,25 +69,24 @@ export async function heldSeats(db: Db, { id, quantity, offerId, nextTerm }: Due
 }
 
 /** How many seats the customer may still have of what comes next; asked only where a number can grow past a shared cap. */
-export async function roomFor(db: Db, due: Due): Promise<number | null> {
+export async function roomFor(db: Db, due: Due, providerId: string): Promise<number | null> {
   const offer = due.nextTerm?.offerId ?? due.paid?.id ?? due.offerId
   const grows =
     due.paid !== null || due.nextTerm?.offerId !== undefined || (due.nextTerm?.quantity ?? 0) > due.quantity
   if (!grows) return null
-  return roomOf(db, due, offer)
+  return roomOf(db, due, offer, providerId)
 }
 
 /** The same of the offer that a trial becomes by itself, where it is to become another one. */
-export async function roomBeside(db: Db, due: Due): Promise<number | null> {
+export async function roomBeside(db: Db, due: Due, providerId: string): Promise<number | null> {
   const { paid, nextTerm } = due
-  return paid && nextTerm?.offerId && nextTerm.offerId !== paid.id ? roomOf(db, due, paid.id) : null
+  const beside = paid && nextTerm?.offerId && nextTerm.offerId !== paid.id
+  return beside ? roomOf(db, due, paid.id, providerId) : null
 }
 
-async function roomOf(db: Db, due: Due, offer: string) {
+async function roomOf(db: Db, due: Due, offer: string, providerId: string) {
   await db.$queryRaw`select lock_tenant(${due.tenantId}::uuid)::text`
   const [held] = await db.$queryRaw<{ room: number | null }[]>`
-    select (o.pooled_max - coalesce((select sum(seats) from pooled_seats(${due.tenantId}::uuid, array[o.id])), 0)
-      + case when o.id = ${due.offerId} then ${due.quantity}::int else 0 end)::int as room
-    from offer o where o.id = ${offer}`
+    select pooled_room(${providerId}::uuid, ${due.id}::uuid, ${offer}) as room`
   return held?.room ?? null
 }

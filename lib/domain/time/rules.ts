@@ -112,13 +112,11 @@ export const priceOn = (
 /** rules §5.5, §5.11: the next term as it was arranged, as far as that is still sold and fits; else as it was. */
 function renew(current: Aging, { policy, prices, room, held }: TimeFacts, at: Date): Move {
   const { nextTerm, currency } = current
-  const next = termAfter(current, nextTerm, plan => priceOn(prices, { ...plan, currency }, at), held)
-  const fits = room === null || next.quantity <= Math.max(room, current.quantity)
-  const kept = { ...next, quantity: fits ? next.quantity : current.quantity }
-  const whole = termEnd(at, kept.term, null)
+  const next = termAfter(current, nextTerm, plan => priceOn(prices, { ...plan, currency }, at), held, room)
+  const whole = termEnd(at, next.term, null)
   const aligned = nextTerm?.endsAt ? new Date(nextTerm.endsAt) : null
   const endsAt = aligned && whole && aligned > at && aligned < whole ? aligned : whole
-  const after = { ...current, ...none, ...kept, startsAt: at, endsAt }
+  const after = { ...current, ...none, ...next, startsAt: at, endsAt }
   return { kind: 'renewed', at, after, chargeMinor: fullCharge(after, at), windowHours: policy.windowHours }
 }
 

@@ -20,6 +20,26 @@ create or replace function pooled_seats(p_tenant uuid, p_offers text[])
   language sql stable security definer set search_path = public
   as $$ select h.offer_id, h.seats, h.ever from pooled_holdings(p_tenant) h where h.offer_id = any (p_offers) $$;
 
+-- Seats of an offer that a subscription's customer may have in it, itself counted as free: what its shared cap leaves, null where it has
+-- none. For those who sell or hold the subscription or are credited with it; only the number shows, never who holds the rest.
+create or replace function pooled_room(p_provider uuid, p_subscription uuid, p_offer text)
+  returns int language sql stable security definer set search_path = public
+  as $$
+    select (o.pooled_max - coalesce((select sum(h.quantity) from subscription h
+        where h.tenant_id = s.tenant_id and h.offer_id = o.id and h.state <> 'deleted' and h.id <> s.id), 0))::int
+    from offer o join subscription s on s.provider_id = p_provider and s.id = p_subscription
+    where o.id = p_offer and o.pooled_max is not null and acting_org() in (s.provider_id, s.reseller_id, s.tenant_id)
+  $$;
+
+-- Whether more is arranged for the next term than that: asked only where more seats, or another offer, are to come.
+create or replace function next_term_tight(p_provider uuid, p_subscription uuid, p_offer text, p_quantity int, p_next jsonb)
+  returns boolean language sql stable
+  as $$
+    select case when coalesce(p_next->>'offerId', p_offer) <> p_offer or (p_next->>'quantity')::int > p_quantity
+      then coalesce((p_next->>'quantity')::int, p_quantity)
+        > coalesce(pooled_room(p_provider, p_subscription, coalesce(p_next->>'offerId', p_offer)), 2147483647) else false end
+  $$;
+
 -- Whoever changes what a tenant holds queues here, whichever provider it acts for: a pooled cap lies across them all.
 -- To be called in a statement of its own, or before the reads of a volatile function, so that those see what the one before left.
 create or replace function lock_tenant(p_tenant uuid)

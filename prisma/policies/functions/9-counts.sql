@@ -32,7 +32,7 @@ create or replace function search_news(p_since timestamptz, p_most int, out rece
   $$;
 
 -- What waits for the acting organisation: order requests it decides, service requests it holds and has not solved, and commitments that begin again
--- before `p_until` without anybody having said how, or with fewer licences than users hold (lib/domain/renewal/rules: `decision`).
+-- before `p_until` without anybody having said how, with fewer licences than users hold, or with more than there is room for (lib/domain/renewal/rules: `decision`).
 create or replace function search_waiting(p_now timestamptz, p_until timestamptz, p_most int, out requests int, out cases int, out decisions int)
   language plpgsql stable security definer set search_path = public set plan_cache_mode = force_custom_plan
   as $$
@@ -47,6 +47,7 @@ create or replace function search_waiting(p_now timestamptz, p_until timestamptz
           and case when s.next_term is not null and (m.renewal <> 'convert'
               or exists (select from offer p where p.id = s.next_term->>'offerId' and p.withdrawn_at is null)) then (s.next_term->>'quantity')::int < s.quantity and (s.next_term->>'quantity')::int < (
               select count(*) from license_assignment a where a.provider_id = s.provider_id and a.subscription_id = s.id and a.released_at is null)
+              or next_term_tight(s.provider_id, s.id, s.offer_id, s.quantity, s.next_term)
             when m.renewal = 'convert' then exists (select from offer p where p.id = o.excludes[1] and p.withdrawn_at is null)
             else m.renewal = 'choice' and s.term in ('P1Y', 'P3Y', 'P6Y') end limit p_most) d);
     end

@@ -18,6 +18,7 @@ export const operations = {
   changeBilling: 'Billing frequency changed',
   changeTerm: 'Term changed',
   scheduleRenewal: 'Next term arranged',
+  renewAsItIs: 'Renewals decided in bulk',
   convertTrial: 'Trial converted',
   scheduleConversion: 'Trial’s conversion arranged',
   keepConversion: 'Trial’s arranged conversion taken back',

@@ -10,7 +10,7 @@ export const renewal = {
   allDates: 'All dates',
   withinDays: 'Next {days} days',
   ends: 'Last day',
-  days: '{days, plural, =0 {today} one {# day left} other {# days left}}',
+  days: '{days, plural, =0 {today} one {in # day} other {in # days}}',
   subscription: 'Subscription',
   will: 'What will happen',
   seats: 'Licenses',
@@ -28,6 +28,12 @@ export const renewal = {
     arrangedOffer:
       'As arranged: {offer}, {term}, {billing, select, monthly {billed monthly} annual {billed annually} triennial {billed every three years} other {billed once}}.',
     held: '{wanted, plural, one {# license is} other {# licenses are}} arranged, but users hold {assigned, number}{names, select, none {} other { ({names})}}. Unless {free, plural, one {# is} other {# are}} taken from them by then, {next, number} are renewed.',
+    tight:
+      'Arranged: {wanted, plural, one {# license} other {# licenses}}. This customer may have only {fit, number}, all its partners taken together: without more room by then, {stays, plural, one {# is} other {# are}} renewed.',
+    tightOffer:
+      'Arranged: {wanted, plural, one {# license} other {# licenses}} of {offer}. This customer has {fit, plural, =0 {no room for any} other {room for only #}}, all its partners taken together: without more room by then, {instead, select, ends {it ends} becomes {it becomes {usual}, {stays, plural, one {# license} other {# licenses}}} usual {it becomes what a trial becomes by itself, or ends} other {it goes on as it is}}.',
+    tightTrial:
+      'Becomes {offer} only if there is room for {wanted, plural, one {# license} other {# licenses}} by then. This customer has {fit, plural, =0 {none} other {room for only #}}, all its partners taken together: otherwise it ends.',
     commits: 'A new commitment of {term} begins.',
     rolls: 'The same again: {term}.',
   },
@@ -38,4 +44,23 @@ export const renewal = {
   emptyBody: 'Subscriptions appear here as soon as there are any.',
   noMatchTitle: 'No term matches these filters',
   noMatchBody: 'Choose another kind, another commitment or more days.',
+  asIs: {
+    act: 'Renew as it is',
+    tick: 'Choose {row}',
+    all: 'All on this page',
+    chosen: '{n} of {of} chosen',
+    ticks: 'Renewals to decide together',
+    lead: '{count, plural, one {One subscription goes on as it is when its term ends, unless somebody changes it by then.} other {# subscriptions go on as they are when their terms end, unless somebody changes one by then.}}',
+    total: 'In total: {amounts}, at the prices known for those days.',
+    confirm: '{count, plural, one {Renew one as it is} other {Renew all # as they are}}',
+    done: '{count, plural, one {One subscription is} other {# subscriptions are}} decided and renewed as {count, plural, one {it is} other {they are}}.',
+    left: '{count, plural, one {One was not decided: the reason is beside it.} other {# were not decided: the reason is beside each.}}',
+    outcome: 'Decision',
+    outcomes: { able: 'As it is', decided: 'Decided', refused: 'Not possible' },
+    stale: 'Somebody changed it in the meantime. Look at it and decide.',
+    again: 'Look again',
+    back: 'Back to the renewals',
+    noneTitle: 'Nothing is ticked',
+    noneBody: 'Tick renewals that need a decision; they can then be decided together.',
+  },
 }

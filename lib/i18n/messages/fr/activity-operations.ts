@@ -19,6 +19,7 @@ export const operations: typeof en = {
   changeBilling: 'Fréquence de facturation modifiée',
   changeTerm: 'Période modifiée',
   scheduleRenewal: 'Période suivante organisée',
+  renewAsItIs: 'Renouvellements décidés en lot',
   convertTrial: 'Évaluation convertie',
   scheduleConversion: 'Conversion de l’évaluation planifiée',
   keepConversion: 'Conversion planifiée de l’évaluation retirée',

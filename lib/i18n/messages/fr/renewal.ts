@@ -12,7 +12,7 @@ export const renewal: typeof en = {
   allDates: 'Toutes les dates',
   withinDays: 'Les {days} prochains jours',
   ends: 'Dernier jour',
-  days: '{days, plural, =0 {aujourd’hui} one {encore # jour} other {encore # jours}}',
+  days: '{days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}',
   subscription: 'Abonnement',
   will: 'Ce qui va se passer',
   seats: 'Licences',
@@ -30,6 +30,12 @@ export const renewal: typeof en = {
     arrangedOffer:
       'Comme prévu : {offer}, {term}, {billing, select, monthly {facturation mensuelle} annual {facturation annuelle} triennial {facturation tous les trois ans} other {facturation unique}}.',
     held: '{wanted, plural, one {# licence est prévue} other {# licences sont prévues}}, mais des utilisateurs en détiennent {assigned, number}{names, select, none {} other { ({names})}}. Si {free, plural, one {# ne leur est pas retirée} other {# ne leur sont pas retirées}} d’ici là, {next, number} seront renouvelées.',
+    tight:
+      'Prévu : {wanted, plural, one {# licence} other {# licences}}. Ce client ne peut en avoir que {fit, number}, tous partenaires confondus : si rien ne se libère d’ici là, {stays, plural, one {# sera renouvelée} other {# seront renouvelées}}.',
+    tightOffer:
+      'Prévu : {wanted, plural, one {# licence} other {# licences}} de {offer}. Ce client {fit, plural, =0 {n’a plus de place} other {n’a de place que pour #}}, tous partenaires confondus : si rien ne se libère d’ici là, {instead, select, ends {l’essai prend fin} becomes {il devient {usual}, {stays, plural, one {# licence} other {# licences}}} usual {l’essai devient ce qu’il deviendrait de lui-même, ou prend fin} other {l’abonnement continue tel quel}}.',
+    tightTrial:
+      'Ne devient {offer} que s’il y a d’ici là de la place pour {wanted, plural, one {# licence} other {# licences}}. Ce client {fit, plural, =0 {n’en a plus} other {n’en a que pour #}}, tous partenaires confondus : sinon, l’essai prend fin.',
     commits: 'Un nouvel engagement commence : {term}.',
     rolls: 'Reconduit à l’identique : {term}.',
   },
@@ -41,4 +47,23 @@ export const renewal: typeof en = {
   emptyBody: 'Les abonnements apparaissent ici dès qu’il y en a.',
   noMatchTitle: 'Aucune période ne correspond à ces filtres',
   noMatchBody: 'Choisissez un autre type, un autre engagement ou une période plus longue.',
+  asIs: {
+    act: 'Reconduire tel quel',
+    tick: 'Choisir {row}',
+    all: 'Tous ceux de cette page',
+    chosen: '{n} sur {of} choisis',
+    ticks: 'Renouvellements à décider ensemble',
+    lead: '{count, plural, one {Un abonnement continue tel quel à la fin de sa période, sauf si quelqu’un le modifie d’ici là.} other {# abonnements continuent tels quels à la fin de leur période, sauf si quelqu’un en modifie un d’ici là.}}',
+    total: 'Au total : {amounts}, aux prix connus pour ces jours-là.',
+    confirm: '{count, plural, one {Reconduire un abonnement tel quel} other {Reconduire les # tels quels}}',
+    done: '{count, plural, one {Un abonnement est décidé : il sera reconduit tel quel.} other {# abonnements sont décidés : ils seront reconduits tels quels.}}',
+    left: '{count, plural, one {Un abonnement n’a pas été décidé : le motif est à côté.} other {# abonnements n’ont pas été décidés : le motif est à côté de chacun.}}',
+    outcome: 'Décision',
+    outcomes: { able: 'Tel quel', decided: 'Décidé', refused: 'Impossible' },
+    stale: 'Quelqu’un l’a modifié entre-temps. Revoyez-le et décidez.',
+    again: 'Revoir',
+    back: 'Retour aux renouvellements',
+    noneTitle: 'Rien n’est coché',
+    noneBody: 'Cochez des renouvellements à décider ; ils peuvent alors être décidés ensemble.',
+  },
 }

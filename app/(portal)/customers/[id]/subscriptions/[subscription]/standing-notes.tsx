@@ -4,6 +4,7 @@ import { formatMoney } from '@/components/ui/number'
 import type { Simple } from '@/lib/domain/change/answers'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
+import { tightWords } from '../../../../tight-words'
 import { lastDayOf } from './effect-lines'
 import { heldSays } from './held-says'
 import { day } from './moment'
@@ -42,7 +43,7 @@ export async function DoneNote({ what }: { what: string | undefined }) {
 
 /** What is arranged already: the next term, another billing frequency. */
 export async function Arranged({ shown }: { shown: Shown }) {
-  const { nextTerm, nextBilling, nextBillingAt, customerId, id, held } = shown
+  const { nextTerm, nextBilling, nextBillingAt, customerId, id, held, tight } = shown
   if (!nextTerm && !nextBilling) return null
   const [t, s] = [await words('change'), await words('subscription')]
   const { quantity, term, billing, endsAt } = nextTerm ?? {}
@@ -57,7 +58,7 @@ export async function Arranged({ shown }: { shown: Shown }) {
   ].filter(Boolean)
   return (
     <Alert
-      tone={held ? 'warning' : 'info'}
+      tone={held || tight ? 'warning' : 'info'}
       title={nextTerm ? t(trial ? 'convert.arranged' : 'scheduled') : undefined}
       actions={
         nextTerm && (
@@ -70,6 +71,13 @@ export async function Arranged({ shown }: { shown: Shown }) {
       {nextTerm && <p>{said.join(' · ')}</p>}
       {trial && <p>{await conversionPrice(shown)}</p>}
       {held && <p>{await heldSays(held)}</p>}
+      {tight && (
+        <p>
+          {tightWords(await words('renewal'), {
+            ...{ ...tight, offer: offer ?? '', instead: trial ? 'usual' : 'stays' },
+          })}
+        </p>
+      )}
       {nextBilling && nextBillingAt && (
         <p>{t('nextBilling', { billing: nextBilling, date: await day(nextBillingAt) })}</p>
       )}

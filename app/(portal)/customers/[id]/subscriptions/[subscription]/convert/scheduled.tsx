@@ -2,6 +2,7 @@ import { Alert } from '@/components/ui/alert'
 import { ActionForm } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { words } from '@/lib/i18n/words'
+import { tightWords } from '../../../../../tight-words'
 import { keepConversionIt } from '../actions'
 import { planWords } from '../plan-options'
 import { offerTitle } from '../shown'
@@ -9,7 +10,7 @@ import type { Found } from './found'
 
 /** What is scheduled for the end of the trial, with the way to take it back; else what it becomes by itself. */
 export async function Scheduled({ found }: { found: Found }) {
-  const { scheduled, later, targets, becomes, quantity, customerId, id, version } = found
+  const { scheduled, later, targets, becomes, quantity, customerId, id, version, tight } = found
   if (!later.allowed) return null
   const [t, common, change, plan] = [
     await words('change.convert'),
@@ -17,14 +18,17 @@ export async function Scheduled({ found }: { found: Found }) {
     await words('change'),
     await planWords(),
   ]
+  const r = await words('renewal')
   const usual = targets.find(one => one.id === becomes)
   if (!scheduled)
     return usual ? (
-      <Alert tone="info">
-        {t('usual', {
-          ...{ quantity, offer: await offerTitle(usual) },
-          plan: plan({ term: 'P1Y', billing: 'monthly' }),
-        })}
+      <Alert tone={tight ? 'warning' : 'info'}>
+        {tight
+          ? tightWords(r, { ...tight, offer: await offerTitle(usual), alone: true })
+          : t('usual', {
+              ...{ quantity, offer: await offerTitle(usual) },
+              plan: plan({ term: 'P1Y', billing: 'monthly' }),
+            })}
       </Alert>
     ) : null
   const target = targets.find(one => one.id === scheduled.offerId)
@@ -35,7 +39,7 @@ export async function Scheduled({ found }: { found: Found }) {
   ]
   return (
     <Alert
-      tone="info"
+      tone={tight ? 'warning' : 'info'}
       title={t('arranged')}
       actions={
         <ActionForm
@@ -48,7 +52,15 @@ export async function Scheduled({ found }: { found: Found }) {
         </ActionForm>
       }
     >
-      {said.filter(Boolean).join(' · ')}
+      <p>{said.filter(Boolean).join(' · ')}</p>
+      {tight && (
+        <p>
+          {tightWords(r, {
+            ...{ ...tight, instead: 'usual' },
+            offer: target ? await offerTitle(target) : '',
+          })}
+        </p>
+      )}
     </Alert>
   )
 }

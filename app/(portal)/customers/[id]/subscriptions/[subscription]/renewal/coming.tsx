@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { lastDay } from '@/lib/domain/subscription/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
+import { tightWords } from '../../../../../tight-words'
 import { scheduleIt } from '../actions'
 import { heldSays } from '../held-says'
 import { day } from '../moment'
@@ -26,6 +27,7 @@ export async function Coming({ found, coming, at }: Props) {
   ]
   const { customerId, id, version, endsAt, wish, currency, priced } = found
   const offer = found.offers.find(one => one.id === coming.offerId)
+  const wanted = found.offers.find(one => one.id === wish.offerId)
   const amount = formatMoney(coming.quantity * coming.unitMinor, currency, locale)
   const wished = {
     ...(wish.offerId && { offerId: wish.offerId }),
@@ -51,11 +53,21 @@ export async function Coming({ found, coming, at }: Props) {
           <Alert tone="warning">{await heldSays(found.held)}</Alert>
         </div>
       )}
+      {found.tight && (
+        <div className="pt-3">
+          <Alert tone="warning">
+            {tightWords(await words('renewal'), {
+              ...found.tight,
+              offer: wanted ? await offerTitle(wanted) : '',
+            })}
+          </Alert>
+        </div>
+      )}
       {!found.changes && !found.scheduled && (
         <p className="pt-2 text-sm text-ink-muted">{t(found.undecided ? 'undecided' : 'same')}</p>
       )}
       <div className="flex flex-wrap items-start gap-2 pt-4">
-        {found.changes && (
+        {found.changes && !found.tight && (
           <ActionForm
             action={scheduleIt}
             errorTitle={common('errorSummary', { count: 1 })}
