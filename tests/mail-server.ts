@@ -32,15 +32,19 @@ export async function mailServer({ refuse = () => undefined, slow = 0, at = 0, .
     onData(stream, { envelope }, done) {
       now += 1
       most = Math.max(most, now)
-      read(stream).then(raw =>
-        setTimeout(() => {
-          now -= 1
-          const { mailFrom, rcptTo } = envelope
-          const from = mailFrom ? mailFrom.address : ''
-          box.push({ ...opened(raw), from, to: rcptTo.map(({ address }) => address), raw })
-          done(null)
-        }, slow),
-      )
+      const taken = (raw: string) => {
+        now -= 1
+        const { mailFrom, rcptTo } = envelope
+        const from = mailFrom ? mailFrom.address : ''
+        box.push({ ...opened(raw), from, to: rcptTo.map(({ address }) => address), raw })
+        done(null)
+      }
+      // Whoever sends may die in the middle of a message: then there is none.
+      const torn = (error: Error) => {
+        now -= 1
+        done(error)
+      }
+      read(stream).then(raw => setTimeout(taken, slow, raw), torn)
     },
     ...options,
   })

@@ -1,22 +1,11 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { mailServer } from '../mail-server'
-import { ownDatabase } from '../own-database'
 import { rows } from '../owner'
 import { organisation } from '../world'
 import { sent } from './letter-scene'
-
-vi.hoisted(() => {
-  process.env.SMTP_URL = 'smtp://127.0.0.1:2525'
-  process.env.MAIL_FROM = 'portal@operator.example'
-})
-
-let drop: () => Promise<void>
-beforeAll(async () => {
-  drop = await ownDatabase()
-}, 60_000)
-afterAll(() => drop())
+import './letters-of-ones-own'
 
 const count = 40
 const kills = 3

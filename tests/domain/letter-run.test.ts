@@ -1,26 +1,16 @@
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { within } from '@/lib/db/scope'
 import { forgetLetters } from '@/lib/domain/letter/forget'
 import { sendDue } from '@/lib/domain/letter/run'
 import { linkOf } from '@/lib/domain/partnership/link'
 import { deliverer } from '@/lib/mail/deliver'
 import { mailServer } from '../mail-server'
-import { ownDatabase } from '../own-database'
 import { rows } from '../owner'
 import { as, organisation } from '../world'
 import { letterRow, post, sent } from './letter-scene'
+import './letters-of-ones-own'
 
-vi.hoisted(() => {
-  process.env.SMTP_URL = 'smtp://127.0.0.1:2525'
-  process.env.MAIL_FROM = 'portal@operator.example'
-})
-
-let drop: () => Promise<void>
-beforeAll(async () => {
-  drop = await ownDatabase()
-}, 60_000)
-afterAll(() => drop())
 beforeEach(() => rows('delete from letter'))
 
 const later = (minutes: number) => () => new Date(Date.now() + minutes * 60_000)

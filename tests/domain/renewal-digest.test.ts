@@ -1,51 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { chooseLetters } from '@/lib/domain/letter/operations'
 import { sendDue } from '@/lib/domain/letter/run'
 import { writeDigests } from '@/lib/domain/renewal/digest'
 import { compose } from '@/lib/mail/compose'
-import { ownDatabase } from '../own-database'
-import { owner, rows } from '../owner'
+import { rows } from '../owner'
 import { customer, subscription } from '../scene'
 import { as, type Org, organisation } from '../world'
 import { post } from './letter-scene'
+import './letters-of-ones-own'
+import { oneOffer } from './one-offer'
 import { value } from './partnership-scene'
 
-vi.hoisted(() => {
-  process.env.SMTP_URL = 'smtp://127.0.0.1:2525'
-  process.env.MAIL_FROM = 'portal@operator.example'
-})
-
-const policy = {
-  ...{ id: 'p', price_list: 'new', seats_increase: 'any', seats_decrease: 'window', window_hours: 168 },
-  ...{
-    may_suspend: true,
-    suspension_bills: true,
-    suspension_stops_renewal: true,
-    changes_while_suspended: false,
-  },
-  ...{ cancel: 'window', refund: 'prorated', auto_renew_default: true, renewal: 'choice', expired_days: 30 },
-  ...{
-    disabled_days: 90,
-    max_changes: 1200,
-    term_change: 'up',
-    billing_change: 'next_charge',
-    upgrade: 'partial',
-  },
-  ...{ upgrade_with_addons: true, addon_of: 'customer', earns_incentives: true },
-}
-
-let drop: () => Promise<void>
 let provider: Org
-beforeAll(async () => {
-  drop = await ownDatabase()
-  const table = 'insert into commerce_policy select * from jsonb_populate_record(null::commerce_policy, $1)'
-  await owner().query(table, [JSON.stringify(policy)])
-  await owner().query(
-    `insert into offer (id, title_en, title_fr, description_en, description_fr, publisher, category, kind, policy_id, unit, min_quantity, max_quantity)
-     values ('o', 'Offer', 'Offre', '', '', 'Microsoft', 'enterprise', 'base', 'p', 'licence', 1, 300)`,
-  )
-}, 60_000)
-afterAll(() => drop())
+beforeAll(oneOffer)
 beforeEach(async () => {
   provider = await organisation('provider')
   await rows('delete from letter')

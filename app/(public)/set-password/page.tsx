@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { words } from '@/lib/i18n/words'
 import { type NextProps, settled } from '@/lib/web/page'
 import { currentActor } from '@/lib/web/session'
+import { NewPassword } from '../new-password'
 import { Sheet } from '../sheet'
 import { savePassword } from './actions'
 
@@ -25,14 +26,7 @@ export default async function SetPasswordPage(props: NextProps) {
         errorTitle={common('errorSummary', { count: 1 })}
       >
         <FormPassword name="current" label={t('current')} autoComplete="current-password" {...eye} />
-        <FormPassword
-          name="password"
-          label={t('password')}
-          autoComplete="new-password"
-          hint={t('hint')}
-          {...eye}
-        />
-        <FormPassword name="repeated" label={t('repeated')} autoComplete="new-password" {...eye} />
+        <NewPassword labels={{ password: t('password'), repeated: t('repeated') }} />
         <SubmitButton>{t('submit')}</SubmitButton>
       </ActionForm>
     </Sheet>

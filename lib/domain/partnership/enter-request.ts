@@ -1,7 +1,7 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
-import { Refusal } from '../refusal'
 import { requireAuthorized } from '../vetting/authorized'
+import { changedOpen, type RequestChange } from './change-open'
 import type { storedLetter } from './letter'
 import { keyHash, linkKeyOf } from './link'
 import { expiryFrom } from './rules'
@@ -29,16 +29,8 @@ export async function enterRequest(db: Db, actor: Member, id: string, letter: St
   return count === 1
 }
 
-type Change = Partial<Stored> & {
-  state?: 'revoked'
-  revokedAt?: Date
-  revokedBy?: string
-  expiresAt?: Date
-  resentAt?: Date
-}
-
 /** Changes a request of this provider while it waits for its answer. */
-export async function changeRequest(db: Db, providerId: string, id: string, data: Change) {
+export async function changeRequest(db: Db, providerId: string, id: string, data: RequestChange) {
   const { count } = await db.partnershipRequest.updateMany({
     where: { providerId, id, state: 'requested' },
     data,
@@ -47,7 +39,5 @@ export async function changeRequest(db: Db, providerId: string, id: string, data
     where: { providerId_id: { providerId, id } },
     select: { note: true },
   })
-  if (!request) throw new Refusal('row.notFound')
-  if (count === 0) throw new Refusal('request.notOpen')
-  return request
+  return changedOpen(request, count)
 }

@@ -1,10 +1,10 @@
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { changedOpen, type RequestChange } from '../partnership/change-open'
 import type { storedLetter } from '../partnership/letter'
 import { keyHash, linkKeyOf } from '../partnership/link'
 import { requirePartner } from '../partnership/partners'
 import { expiryFrom } from '../partnership/rules'
-import { Refusal } from '../refusal'
 import { requireAuthorized } from '../vetting/authorized'
 import { requireProvider } from './sides'
 
@@ -44,20 +44,10 @@ export async function enterRequest(db: Db, actor: Member, asked: Asked, letter: 
   return count === 1
 }
 
-type Change = Partial<Stored> & {
-  state?: 'revoked'
-  revokedAt?: Date
-  revokedBy?: string
-  expiresAt?: Date
-  resentAt?: Date
-}
-
 /** Changes a request of this company while it waits for its answer. */
-export async function changeRequest(db: Db, actor: Member, id: string, data: Change) {
+export async function changeRequest(db: Db, actor: Member, id: string, data: RequestChange) {
   const own = { id, createdForId: actor.organisation.id }
   const { count } = await db.relationshipRequest.updateMany({ where: { ...own, state: 'requested' }, data })
   const request = await db.relationshipRequest.findFirst({ where: own, select: { note: true } })
-  if (!request) throw new Refusal('row.notFound')
-  if (count === 0) throw new Refusal('request.notOpen')
-  return request
+  return changedOpen(request, count)
 }

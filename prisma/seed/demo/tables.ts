@@ -1,4 +1,4 @@
-type Row = Record<string, unknown>
+export type Row = Record<string, unknown>
 
 /** The rows of the world by table, in the order in which they may be inserted. */
 export const tables = () => ({

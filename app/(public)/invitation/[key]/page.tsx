@@ -2,7 +2,6 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { DescriptionList } from '@/components/ui/description-list'
 import { ActionForm } from '@/components/ui/form'
-import { FormPassword } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { readInvitation } from '@/lib/domain/member/invitation-operations'
 import { keyHash } from '@/lib/domain/partnership/link'
@@ -13,6 +12,7 @@ import { signOut } from '@/lib/web/preferences'
 import { say } from '@/lib/web/say'
 import { currentActor } from '@/lib/web/session'
 import { When } from '../../../when'
+import { NewPassword } from '../../new-password'
 import { Sheet } from '../../sheet'
 import { accept } from './actions'
 
@@ -36,7 +36,6 @@ export default async function Invitation({ params }: { params: Promise<{ key: st
       </Sheet>
     )
   const { name, email, organisation, invitedBy, roles, expiresAt, signedInAs } = result.value
-  const eye = { showLabel: common('reveal'), hideShownLabel: common('hide'), required: true }
   const kind = common(`kinds.${organisation.kind}`)
   return (
     <Sheet
@@ -69,16 +68,7 @@ export default async function Invitation({ params }: { params: Promise<{ key: st
           </>
         ) : (
           <ActionForm action={accept} hidden={{ key }} errorTitle={common('errorSummary', { count: 1 })}>
-            {/* Password managers keep the password under this address; nameless, it is not sent. */}
-            <input type="text" autoComplete="username" value={email} readOnly hidden />
-            <FormPassword
-              name="password"
-              label={t('password')}
-              autoComplete="new-password"
-              hint={t('hint')}
-              {...eye}
-            />
-            <FormPassword name="repeated" label={t('repeated')} autoComplete="new-password" {...eye} />
+            <NewPassword email={email} labels={{ password: t('password'), repeated: t('repeated') }} />
             <SubmitButton>{t('submit')}</SubmitButton>
           </ActionForm>
         )}

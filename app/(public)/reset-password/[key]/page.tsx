@@ -1,13 +1,13 @@
 import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import { ActionForm } from '@/components/ui/form'
-import { FormPassword } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { resetHolder } from '@/lib/domain/password-reset/link'
 import { readPasswordReset } from '@/lib/domain/password-reset/operations'
 import { words } from '@/lib/i18n/words'
 import { ask } from '@/lib/web/ask'
 import { say } from '@/lib/web/say'
+import { NewPassword } from '../../new-password'
 import { Sheet } from '../../sheet'
 import { choose } from './actions'
 
@@ -41,20 +41,10 @@ export default async function ResetPassword({ params }: { params: Promise<{ key:
       </Sheet>
     )
   const { email, name } = result.value
-  const eye = { showLabel: common('reveal'), hideShownLabel: common('hide'), required: true }
   return (
     <Sheet title={t('title')} lead={t('lead', { name, email })}>
       <ActionForm action={choose} hidden={{ key }} errorTitle={common('errorSummary', { count: 1 })}>
-        {/* Password managers keep the password under this address; nameless, it is not sent. */}
-        <input type="text" autoComplete="username" value={email} readOnly hidden />
-        <FormPassword
-          name="password"
-          label={change('password')}
-          autoComplete="new-password"
-          hint={change('hint')}
-          {...eye}
-        />
-        <FormPassword name="repeated" label={change('repeated')} autoComplete="new-password" {...eye} />
+        <NewPassword email={email} labels={{ password: change('password'), repeated: change('repeated') }} />
         <p className="text-sm text-ink-muted">{t('ends')}</p>
         <SubmitButton>{t('submit')}</SubmitButton>
       </ActionForm>
