@@ -2,6 +2,7 @@ import { Alert } from '@/components/ui/alert'
 import { LinkButton } from '@/components/ui/button'
 import type { AgreementStanding } from '@/lib/domain/agreement/standing'
 import { format, words } from '@/lib/i18n/words'
+import { currentActor } from '@/lib/web/session'
 import { whyNot } from '@/lib/web/why-not'
 
 type Props = {
@@ -15,6 +16,7 @@ export async function AgreementNote({ standing: { signed, again }, link = true }
   if (!again) return null
   const [t, f, no] = [await words('account.again'), await format(), await whyNot('agreement.sign')]
   const { version, from, effectiveAt } = again
+  const kind = (await currentActor()).organisation?.kind ?? ''
   // The days of an agreement are those of UTC, as the operator wrote them.
   const day = (at: Date) => f.dateTime(at, { dateStyle: 'long', timeZone: 'UTC' })
   const early = effectiveAt > new Date()
@@ -31,7 +33,7 @@ export async function AgreementNote({ standing: { signed, again }, link = true }
         )
       }
     >
-      {t(signed ? 'body' : 'lapsedBody', { date: day(from) })}{' '}
+      {t(signed ? 'body' : 'lapsedBody', { date: day(from), kind })}{' '}
       {early && t('early', { date: day(effectiveAt) })} {no ?? (link ? t('you') : '')}
     </Alert>
   )

@@ -45,10 +45,10 @@ export const account = {
   newVersion: 'There is a new version of the agreement. The one you signed goes on holding.',
   again: {
     title: 'Version {version, number} of the partner agreement is to be signed by {date}',
-    body: 'From {date} on, the version your company signed no longer counts: nothing could be ordered, and no reseller credited.',
+    body: 'From {date} on, the version your company signed no longer counts: {kind, select, reseller {no order and no subscription could carry your MPN ID} other {nothing could be ordered}}.',
     lapsedTitle: 'Version {version, number} of the partner agreement is not signed',
     lapsedBody:
-      'Since {date}, the version your company signed no longer counts: nothing can be ordered, and no reseller credited. What waits goes on as soon as it is signed.',
+      'Since {date}, the version your company signed no longer counts: {kind, select, reseller {no order and no subscription can carry your MPN ID} other {nothing can be ordered}}. What waits goes on as soon as it is signed.',
     early: 'It can be signed from {date} on.',
     you: 'You can sign it.',
     sign: 'Read and sign',

@@ -83,7 +83,6 @@ export const member = {
     notYou: 'Not you? Then do nothing: the link runs out by itself.',
     password: 'Your password',
     repeated: 'Your password again',
-    hint: 'At least 12 characters. A sentence is easier to keep in mind than symbols.',
     submit: 'Accept the invitation',
     done: 'Your access is set up. Sign in with your new password.',
     signIn: 'Sign in',

@@ -27,7 +27,7 @@ export const signIn = {
     off: 'The portal sends no email, so somebody has to give you a temporary password:',
     else: 'Or somebody gives you a temporary password:',
     partner:
-      'You work for a provider or a reseller: a Global admin, User admin or Account admin of your company does it under Account settings, Users.',
+      'You work for a provider or a reseller: a Global admin, User admin or Account admin of your company does it under User management.',
     customer:
       'You work for a customer: a Global admin or User admin of your company does it under Users and licenses, or your partner does.',
   },

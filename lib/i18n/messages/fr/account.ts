@@ -47,10 +47,10 @@ export const account: typeof en = {
   newVersion: 'Il existe une nouvelle version du contrat. Celle que vous avez signée reste valable.',
   again: {
     title: 'La version {version, number} du contrat partenaire est à signer avant le {date}',
-    body: 'À partir du {date}, la version que votre société a signée ne comptera plus : rien ne pourrait être commandé, et aucun revendeur associé.',
+    body: 'À partir du {date}, la version que votre société a signée ne comptera plus : {kind, select, reseller {aucune commande ni aucun abonnement ne pourrait porter votre ID MPN} other {rien ne pourrait être commandé}}.',
     lapsedTitle: 'La version {version, number} du contrat partenaire n’est pas signée',
     lapsedBody:
-      'Depuis le {date}, la version que votre société a signée ne compte plus : rien ne peut être commandé, et aucun revendeur associé. Ce qui attend reprend dès la signature.',
+      'Depuis le {date}, la version que votre société a signée ne compte plus : {kind, select, reseller {aucune commande ni aucun abonnement ne peut porter votre ID MPN} other {rien ne peut être commandé}}. Ce qui attend reprend dès la signature.',
     early: 'Elle peut être signée à partir du {date}.',
     you: 'Vous pouvez la signer.',
     sign: 'Lire et signer',

@@ -86,7 +86,6 @@ export const member: typeof en = {
     notYou: 'Ce n’est pas vous ? Ne faites rien : le lien expire de lui-même.',
     password: 'Votre mot de passe',
     repeated: 'Votre mot de passe à nouveau',
-    hint: 'Au moins 12 caractères. Une phrase se retient mieux que des symboles.',
     submit: 'Accepter l’invitation',
     done: 'Votre accès est prêt. Connectez-vous avec votre nouveau mot de passe.',
     signIn: 'Se connecter',
