@@ -17,10 +17,9 @@ type Told = {
 
 /** The months of a provider's ledger that are still to be written, the oldest first. */
 export async function openMonths(db: Db, providerId: string, now: Date): Promise<Month[]> {
-  const [first] = await db.$queryRaw<{ from: Date | null }[]>`
-    select min(from_) as from from reseller_period where provider_id = ${providerId}::uuid and mpn_id is not null`
-  if (!first?.from) return []
-  const kept = await db.incentiveMonth.findMany({ where: { providerId } })
+  const kept = await db.incentiveMonth.findMany({ where: { providerId }, orderBy: { month: 'asc' } })
+  const first = kept[0]?.month ?? (await firstAssociation(db, providerId))
+  if (!first) return []
   // The month that runs is counted anew every hour; a large one, which takes minutes, as many hours later.
   const { _sum: running } = await db.incentiveTotal.aggregate({
     where: { providerId, mpnId: '', month: monthOf(now).from },
@@ -28,12 +27,19 @@ export async function openMonths(db: Db, providerId: string, now: Date): Promise
   })
   const pause = 3_600_000 * (1 + Math.floor((running.credits ?? 0) / 100_000))
   const months: Month[] = []
-  for (let month = monthOf(first.from); month.from <= now; month = monthOf(month.to)) {
+  for (let month = monthOf(first); month.from <= now; month = monthOf(month.to)) {
     const known = kept.find(one => one.month.getTime() === month.from.getTime())
     const fresh = month.to > now && known && now.getTime() - known.computedAt.getTime() < pause
     if (!known?.closedAt && !fresh) months.push(month)
   }
   return months
+}
+
+/** Asked until a month is kept: no association begins before one that was (product M15). */
+async function firstAssociation(db: Db, providerId: string) {
+  const [first] = await db.$queryRaw<{ from: Date | null }[]>`
+    select min(from_) as from from reseller_period where provider_id = ${providerId}::uuid and mpn_id is not null`
+  return first?.from ?? null
 }
 
 /** One batch of a month; answers where the next begins, or null when it was the last, and false when another instance is at it. */

@@ -37,7 +37,7 @@ export async function findPartnerships(db: Db, providerId: string, now: Date, wa
     with page as (
       select * from partnership where ${matching} ${cursor ? past(byName, falling, cursor) : empty}
       order by ${order(byName, falling)} limit ${wanted.size + 1}),
-    counts as (
+    counts as materialized (
       select agreement_floor(${now}) as floor,
         (select count(*) from (select from partnership where ${matching} limit ${countedTo + 1}) m)::int as total,
         (select count(*) from (select from partnership where ${own} limit ${countedTo + 1}) a)::int as "all",

@@ -126,7 +126,7 @@ create or replace function customers_found(p_term text, p_provider uuid, p_resel
   returns json language plpgsql stable
   as $$
     declare
-      nearby constant int := 1200;
+      nearby int := case when p_reseller is null then 1200 else 800 end;
       further constant int := 4800;
       far_off constant int := 20000;
       among text := customers_like(customers_word(p_term));

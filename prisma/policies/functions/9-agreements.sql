@@ -8,7 +8,7 @@ create or replace function agreement_again()
 
 -- The least version whose signature counts at a moment. Never 0, which stands for none.
 create or replace function agreement_floor(p_at timestamptz)
-  returns int language plpgsql stable
+  returns int language plpgsql stable set plan_cache_mode = force_generic_plan
   as $$
     begin
       return greatest(1, (select max(g.version) from agreement_again() g where g.again_from <= p_at));
@@ -18,7 +18,7 @@ create or replace function agreement_floor(p_at timestamptz)
 -- How a company stands to the partner agreement in a market: whether what it signed counts at a moment, and, where a later version is to be signed,
 -- from when on it does not.
 create or replace function agreement_standing(p_org uuid, p_market text, p_at timestamptz)
-  returns json language plpgsql stable
+  returns json language plpgsql stable set plan_cache_mode = force_generic_plan
   as $$
     declare
       signed int := (select max(a.version) from agreement_signature s join agreement a on a.id = s.agreement_id

@@ -1,17 +1,20 @@
 -- Numbers that stand on a page: each counted up to `p_most` from an index that holds little else. As everywhere in search, the acting organisation is
--- named here; a number of rows that nobody may see tells nothing about them.
+-- named here; a number of rows that nobody may see tells nothing about them. Each reads one range of one index whatever is asked, so one plan a session serves.
 
 -- What a provider and a reseller do together (rules §2.4): customers shared, with delegated admin, subscriptions credited, support contacts.
 create or replace function search_work(p_provider uuid, p_reseller uuid, p_most int)
-  returns json language plpgsql stable security definer set search_path = public set plan_cache_mode = force_custom_plan
+  returns json language plpgsql stable security definer set search_path = public set plan_cache_mode = force_generic_plan
   as $$
+    declare
+      shared record;
     begin
       if acting_org() is distinct from p_provider and acting_org() is distinct from p_reseller then return null; end if;
-      return json_build_object(
-        'customers', (select count(*) from (select from customer_reseller
-          where reseller_id = p_reseller and provider_id = p_provider and ended_at is null limit p_most) c),
-        'delegated', (select count(*) from (select from customer_reseller
-          where reseller_id = p_reseller and provider_id = p_provider and ended_at is null and delegated_admin and withdrawn_at is null limit p_most) c),
+      -- Those with rights come first, so that of either no more than `p_most` are read.
+      select count(*) as customers, count(*) filter (where delegated_admin and withdrawn_at is null) as delegated into shared
+        from (select delegated_admin, withdrawn_at from customer_reseller
+          where reseller_id = p_reseller and provider_id = p_provider and ended_at is null
+          order by delegated_admin desc, withdrawn_at nulls first limit p_most) c;
+      return json_build_object('customers', shared.customers, 'delegated', shared.delegated,
         'credited', (select count(*) from (select from subscription
           where provider_id = p_provider and reseller_id = p_reseller and state <> 'deleted' limit p_most) c),
         'supported', (select count(*) from (select from subscription where provider_id = p_provider
@@ -21,7 +24,7 @@ create or replace function search_work(p_provider uuid, p_reseller uuid, p_most 
 
 -- What is new or missing at a provider: customers since a moment, active subscriptions without a reseller.
 create or replace function search_news(p_since timestamptz, p_most int, out recent int, out uncredited int)
-  language plpgsql stable security definer set search_path = public set plan_cache_mode = force_custom_plan
+  language plpgsql stable security definer set search_path = public set plan_cache_mode = force_generic_plan
   as $$
     begin
       recent := (select count(*) from (select from customer
@@ -34,7 +37,7 @@ create or replace function search_news(p_since timestamptz, p_most int, out rece
 -- What waits for the acting organisation: order requests it decides, service requests it holds and has not solved, and commitments that begin again
 -- before `p_until` without anybody having said how, with fewer licences than users hold, or with more than there is room for (lib/domain/renewal/rules: `decision`).
 create or replace function search_waiting(p_now timestamptz, p_until timestamptz, p_most int, out requests int, out cases int, out decisions int)
-  language plpgsql stable security definer set search_path = public set plan_cache_mode = force_custom_plan
+  language plpgsql stable security definer set search_path = public set plan_cache_mode = force_generic_plan
   as $$
     begin
       requests := (select count(*) from (select from order_request

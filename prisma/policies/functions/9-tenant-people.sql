@@ -219,7 +219,7 @@ create or replace function people_page(p_tenant uuid, p_words text, p_role text,
     p_back boolean, p_key text, p_id uuid, p_size int)
   returns table (total int, deleted int, id uuid, display_name text, email text, roles text[], usage_location text, disabled boolean,
                  deleted_at timestamptz, sort_name text)
-  language plpgsql stable security definer set search_path = public
+  language plpgsql stable security definer set search_path = public set plan_cache_mode = force_generic_plan
   as $$
     begin
       if not administers(p_tenant) then return; end if;
