@@ -12,6 +12,7 @@ export function Trouble({ reference, retry }: { reference: string | undefined; r
   return (
     <main className="mx-auto max-w-xl p-6">
       <Empty
+        whole
         kind="no-match"
         icon="triangle-alert"
         title={t.title}

@@ -41,10 +41,13 @@ export function ResetForm({ action, hidden, labels }: Props) {
         <Alert tone="positive" title={labels.done} live>
           {labels.once}
         </Alert>
-        <p className="flex flex-wrap items-center gap-1 text-sm">
-          {labels.email} <strong className="wrap-anywhere">{given.email}</strong>
-          <CopyButton text={given.email} label={labels.copy} copiedLabel={labels.copied} />
-        </p>
+        <div className="tt-field">
+          <span className="tt-label">{labels.email}</span>
+          <div className="flex items-center gap-1">
+            <span className="min-w-0 wrap-anywhere">{given.email}</span>
+            <CopyButton text={given.email} label={labels.copy} copiedLabel={labels.copied} />
+          </div>
+        </div>
         <Secret
           label={labels.temporary}
           value={given.password}

@@ -8,7 +8,7 @@ export function labelOf(id: string): string | undefined {
   const { name, type, labels } = field as HTMLInputElement
   // Of several boxes or buttons with one name, the first has the id and the group has the label.
   const group =
-    (type === 'radio' || type === 'checkbox') && document.getElementsByName(name).length > 1
+    type === 'radio' || (type === 'checkbox' && document.getElementsByName(name).length > 1)
       ? field.closest('fieldset')
       : field
   // After the name may stand a mark, such as "optional".

@@ -63,10 +63,10 @@ export function UnsavedGuard({ title, description, stayLabel, leaveLabel }: Unsa
       <div className="tt-dialog-body">
         <p className="text-ink-muted">{description}</p>
         <div className="tt-dialog-foot">
+          <DialogClose>{stayLabel}</DialogClose>
           <Button variant="danger" onClick={leave}>
             {leaveLabel}
           </Button>
-          <DialogClose>{stayLabel}</DialogClose>
         </div>
       </div>
     </dialog>

@@ -7,7 +7,11 @@ import { say } from './say'
 export async function Refused({ refusal }: { refusal: Refusal }) {
   const t = await words('shell.error')
   return (
-    <Empty kind="forbidden" title={refusal.reason === 'forbidden' ? t('forbiddenTitle') : t('refusedTitle')}>
+    <Empty
+      whole
+      kind="forbidden"
+      title={refusal.reason === 'forbidden' ? t('forbiddenTitle') : t('refusedTitle')}
+    >
       {await say(refusal)}
     </Empty>
   )

@@ -138,4 +138,21 @@ describe('licences', () => {
     expect(theirs.ok && theirs.value).toEqual({ addedSeats: 2, removedSeats: 0, drops: false, money: null })
     expect(await stored(which)).toMatchObject({ quantity: 10, version: 1 })
   })
+
+  it('cost what was shown, or are refused with both amounts; a reseller cannot ask for the price that way', async () => {
+    const { provider, resellerA, which } = await scene({ offer: classic })
+    const preview = await previewQuantity(agent(provider), { ...which, quantity: '12' })
+    const charge = (preview.ok && preview.value.money?.chargeMinor) || 0
+    expect(charge).toBeGreaterThan(0)
+    const late = await save(agent(provider), which, { quantity: '12', seenMinor: charge - 100 })
+    expect(!late.ok && late.refusal).toMatchObject({
+      key: 'change.moneyChanged',
+      details: { seen: (charge - 100) / 100, amount: charge / 100, way: 'due' },
+    })
+    expect(await stored(which)).toMatchObject({ quantity: 10, version: 1 })
+    const done = await save(agent(provider), which, { quantity: '12', seenMinor: charge })
+    expect(done.ok && done.value.seats?.money?.chargeMinor).toBe(charge)
+    const guess = await save(as(resellerA, 'adminAgent'), which, { quantity: '13', seenMinor: 1 }, 2)
+    expect(guess).toMatchObject({ ok: true, value: { seats: { money: null } } })
+  })
 })

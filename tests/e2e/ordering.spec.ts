@@ -48,7 +48,7 @@ test('a reseller orders without asking within its limits; above them its provide
   await signIn('admin.agent@ateliernuage.example')
   const at = await openCustomer(page, shared)
   await page.goto(`${at}/subscriptions`)
-  await page.getByRole('link', { name: l('Request a subscription') }).click()
+  await page.getByRole('link', { name: l('Order a subscription') }).click()
   await expect(page.getByRole('heading', { level: 1, name: l('Order a subscription') })).toBeVisible()
   await expect(page.locator('main')).toContainText(
     /At most 10 licenses an order|Au plus 10 licences par commande/,

@@ -75,3 +75,21 @@ test('a revoked request says that it was withdrawn', async ({ page, l, signIn, e
   await other.goto(path)
   await expect(other.locator('main')).toContainText(/withdrawn|retiré/)
 })
+
+test('an address where nothing is says so on a page of its own, signed in or not', async ({
+  page,
+  signIn,
+  accessible,
+}) => {
+  const says = async (path: string) => {
+    expect((await page.goto(path))?.status()).toBe(404)
+    const main = page.getByRole('main')
+    await expect(main.getByRole('heading', { level: 1 })).toContainText(/nothing at this|rien à cette/)
+    await expect(main.getByRole('link')).toHaveAttribute('href', '/')
+    await accessible()
+  }
+  await says('/orders/0198c0de-0000-7000-8000-000000000000')
+  await signIn('sales.agent@boreal.example')
+  await says('/orders/0198c0de-0000-7000-8000-000000000000')
+  await says('/order-requests/0198c0de-0000-7000-8000-000000000000')
+})

@@ -1,3 +1,4 @@
+import type { Tone } from '@/components/ui/alert'
 import { StatusBadge } from '@/components/ui/badge'
 import { Button, LinkButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -52,26 +53,30 @@ export async function requestRows(
   )
 }
 
-/** The state; beside it, once accepted, the company that accepted, and what became of a message the portal sent. */
+const inks: Partial<Record<Tone, string>> = { danger: 'text-danger', warning: 'text-warning' }
+
+/** The state; below it, once accepted, the company that accepted, and what became of a message the portal sent. */
 async function stateOf(request: Request, accepted: Where['accepted']) {
   const cell = await standingCell(request)
   const { acceptedBy, standing, letter } = request
   const sent = letter && standing !== 'accepted' ? await letterCell(letter) : null
   if (!acceptedBy && !sent) return cell
   return (
-    <span key="state" className="inline-flex flex-wrap items-center gap-x-2 gap-y-1">
+    <span key="state">
       <StatusBadge tone={cell.tone} tip={cell.tip}>
         {cell.text}
       </StatusBadge>
-      {sent && (
-        <StatusBadge tone={sent.tone} tip={sent.tip}>
-          {sent.text}
-        </StatusBadge>
-      )}
       {acceptedBy && (
-        <a className="tt-link" href={accepted(acceptedBy)}>
-          {acceptedBy.name}
-        </a>
+        <small>
+          <a className="tt-link" href={accepted(acceptedBy)}>
+            {acceptedBy.name}
+          </a>
+        </small>
+      )}
+      {sent && (
+        <small title={sent.tip} className={inks[sent.tone]}>
+          {sent.text}
+        </small>
       )}
     </span>
   )

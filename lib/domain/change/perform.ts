@@ -40,7 +40,7 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
   const held = await assignedProblem(db, loaded, plan.after.quantity, true)
   if (held) throw new Refusal('input.invalid', {}, { quantity: held })
   const { minor, of } = how.seen ?? { minor: input.seenMinor, of: netOf }
-  checkSeen(of(plan), loaded.currency, minor)
+  checkSeen({ actor, loaded, minor: of(plan), seenMinor: minor })
   await how.first?.(found, plan)
   if (!(await writePlan({ db, actor, now, loaded, plan, counts: how.counts ?? false })))
     throw stale((await loadChange(db, actor, input, now)).loaded)
@@ -57,9 +57,11 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
   }
 }
 
-/** What is written is what was shown, to the cent. */
-export function checkSeen(minor: number, currency: string, seenMinor: number | undefined) {
-  if (seenMinor === undefined || seenMinor === minor) return
+type Seen = { actor: Member; loaded: Loaded; minor: number; seenMinor: number | undefined }
+
+/** What is written is what was shown, to the cent; those whom prices do not concern were shown none (rules §3.7). */
+export function checkSeen({ actor, loaded: { providerId, currency }, minor, seenMinor }: Seen) {
+  if (seenMinor === undefined || seenMinor === minor || actor.organisation.id !== providerId) return
   const told = (amount: number) => Math.abs(amount) / 10 ** minorUnits(currency)
   const way = (amount: number) => (amount < 0 ? 'back' : 'due')
   throw new Refusal('change.moneyChanged', {

@@ -17,19 +17,30 @@ type Head = {
   withdrawnAt: Date | null
   withdrawnBy: string | null
   agreed: boolean
+  /** A reseller whose provider lets it order without asking. */
+  ordersAtOnce: boolean
 }
 
 /**
  * The customer's record as its provider, a reseller that serves it or the customer itself may find it; to anybody else it
  * is not there. The provider is named, so that the way to the row is its key.
  */
-export const customerHead = (db: Db, actor: Member, id: string) => headOf<Head>(db, actor, id, agreement)
+export const customerHead = (db: Db, actor: Member, id: string) =>
+  headOf<Head>(db, actor, id, buying(actor))
 
-/** The same for pages that do not ask whether it has agreed. */
+/** The same for pages from which nothing is bought. */
 export const customerBrief = (db: Db, actor: Member, id: string) =>
-  headOf<Omit<Head, 'agreed'>>(db, actor, id, empty)
+  headOf<Omit<Head, 'agreed' | 'ordersAtOnce'>>(db, actor, id, empty)
 
-const agreement = sql`, exists (select 1 from customer_agreement a where a.provider_id = c.provider_id and a.customer_id = c.id) as agreed`
+/** What an order hangs on; a reseller's is at its provider's grace. */
+const buying = ({ organisation: { id, kind } }: Member) =>
+  sql`, exists (select 1 from customer_agreement a where a.provider_id = c.provider_id and a.customer_id = c.id) as agreed,
+    ${
+      kind === 'reseller'
+        ? sql`exists (select 1 from partnership p where p.provider_id = c.provider_id and p.reseller_id = ${id}::uuid
+            and p.state = 'active' and p.may_order)`
+        : sql`false`
+    } as "ordersAtOnce"`
 
 async function headOf<H>(db: Db, actor: Member, id: string, more: typeof empty): Promise<H> {
   const { id: viewer, kind, name } = actor.organisation

@@ -53,6 +53,7 @@ export const prepareChange = query({
     return {
       requestId: uuid(),
       customer,
+      ordering: await orderingOf(db, customer.providerId, actor.organisation.id),
       subscription: { id, nickname, quantity, titleEn, titleFr },
       targets: await targetsOf(db, actor, input, now),
     }

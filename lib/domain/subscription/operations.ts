@@ -3,6 +3,7 @@ import type { Member } from '../actor'
 import { standingChanges } from '../change/answers'
 import { factsOf, loadAround } from '../change/load'
 import { tightNext } from '../change/next-rules'
+import { checkSeen } from '../change/perform'
 import { command, query } from '../operation'
 import { partnerOptions } from '../partnership/partners'
 import { type FieldProblems, Refusal } from '../refusal'
@@ -101,6 +102,7 @@ export const updateSubscription = command({
     authorise(actor, loaded, wish)
     if (loaded.version !== input.version) throw await stale(db, loaded, wish)
     const granted = await grant(db, actor, loaded, wish, now)
+    if (granted.effect) checkSeen({ actor, loaded, minor: netOf(granted.effect), seenMinor: input.seenMinor })
     if (!(await write({ db, actor, now, loaded, wish, granted }))) {
       const theirs = await loadSubscription(db, actor, input)
       throw await stale(db, theirs, wishOf(theirs, input))
@@ -116,6 +118,8 @@ export const updateSubscription = command({
     return { version: loaded.version + 1, changes, ...(seats && { seats }) }
   },
 })
+
+const netOf = ({ chargeMinor, refundMinor }: SeatEffect) => chargeMinor - refundMinor
 
 /** What a change of licences does; the provider's prices are nobody else's business (rules §3.7). */
 function tell(actor: Member, loaded: Loaded, effect: SeatEffect) {

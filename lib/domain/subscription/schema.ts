@@ -36,10 +36,11 @@ export const ReadSubscription = z.strictObject(which)
 
 export const PreviewQuantity = z.strictObject({ ...which, quantity: Licenses })
 
-/** What is left out stays as it is. */
+/** What is left out stays as it is. `seenMinor`: what the licences were said to cost now, refunds below zero. */
 export const UpdateSubscription = z.strictObject({
   ...which,
   version: z.int(),
+  seenMinor: z.int().optional(),
   nickname: nickname.optional(),
   quantity: Licenses.optional(),
   reseller: Reseller.optional(),

@@ -27,7 +27,7 @@ export async function enterUpgrade({ db, actor, now }: Call, input: z.output<typ
   if ('problems' in upgrade) throw new Refusal('input.invalid', {}, upgrade.problems)
   await moveLicenses(db, actor, loaded, upgrade)
   const plan = planUpgrade(facts, upgrade)
-  checkSeen(netOf(plan), loaded.currency, input.seenMinor)
+  checkSeen({ actor, loaded, minor: netOf(plan), seenMinor: input.seenMinor })
   const id = await writeUpgrade({ db, actor, now, loaded, plan })
   if (!id) throw stale((await loadChange(db, actor, input, now)).loaded)
   const told: Note = {

@@ -5,7 +5,9 @@ import { say } from '@/lib/web/say'
 import { currentActor } from '@/lib/web/session'
 import { whyNot } from '@/lib/web/why-not'
 
-type Props = { customer: { id: string; companyName: string; agreed: boolean; rights: boolean } }
+type Props = {
+  customer: { id: string; companyName: string; agreed: boolean; rights: boolean; ordersAtOnce: boolean }
+}
 
 /** Leads to the catalogue; where one may not, it says why and who can. Nothing for the customer's own people. */
 export async function AddSubscription({ customer }: Props) {
@@ -24,13 +26,19 @@ export async function AddSubscription({ customer }: Props) {
 
 /** A reseller proposes; its provider orders, or lets it order (product §2.2). */
 async function RequestSubscription({ customer }: Props) {
-  const { id, companyName, rights } = customer
+  const { id, companyName, rights, ordersAtOnce } = customer
+  const t = await words('orderRequest')
   const reason =
     (await whyNot('order.request')) ??
     (rights ? undefined : await say(new Refusal('subscription.noAdminRights', { customer: companyName })))
   return (
-    <LinkButton variant="primary" icon="send" href={`/customers/${id}/subscriptions/request`} whyNot={reason}>
-      {(await words('orderRequest'))('request')}
+    <LinkButton
+      variant="primary"
+      icon={ordersAtOnce ? 'plus' : 'send'}
+      href={`/customers/${id}/subscriptions/request`}
+      whyNot={reason}
+    >
+      {ordersAtOnce ? t('order') : t('request')}
     </LinkButton>
   )
 }

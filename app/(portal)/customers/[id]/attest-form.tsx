@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { DialogClose } from '@/components/ui/dialog-close'
 import { ActionForm } from '@/components/ui/form'
 import { FormField } from '@/components/ui/form-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -36,7 +37,10 @@ export async function AttestForm({ customerId }: { customerId: string }) {
           <FormField name="lastName" label={t('attestLast')} required />
           <FormField name="email" type="email" label={t('attestEmail')} required />
           <FormField name="acceptedOn" type="date" label={t('attestDate')} required />
-          <SubmitButton>{common('save')}</SubmitButton>
+          <div className="tt-dialog-foot">
+            <DialogClose>{common('cancel')}</DialogClose>
+            <SubmitButton>{common('save')}</SubmitButton>
+          </div>
         </ActionForm>
       </Dialog>
     </>

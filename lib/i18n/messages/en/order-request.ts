@@ -17,8 +17,8 @@ export const orderRequest = {
   asked: 'Requested',
   kinds: { new: 'New subscription', seats: 'More licenses', upgrade: 'Upgrade' },
   item: '{count, number} × {title}',
-  seatsItem: '{title}: {count, number} licenses',
-  upgradeItem: '{count, number} licenses to {title}',
+  seatsItem: '{title}: {count, plural, one {# license} other {# licenses}}',
+  upgradeItem: '{count, plural, one {# license} other {# licenses}} to {title}',
   empty: 'No order requests yet',
   emptyProvider: 'When a reseller asks you to order something for a shared customer, it appears here.',
   emptyReseller: 'Open a customer’s subscriptions and choose Request a subscription.',
@@ -75,6 +75,8 @@ export const orderRequest = {
   changeTitle: 'Request a change',
   changeLead:
     '{provider} decides about it. You have {count, plural, one {# license} other {# licenses}} of {title} now.',
+  changeNow:
+    '{provider} lets you change it at once. You have {count, plural, one {# license} other {# licenses}} of {title} now.',
   changeWhat: 'What shall change',
   moreLicenses: 'More licenses of {title}',
   upgradeTo: 'Upgrade to {title}',

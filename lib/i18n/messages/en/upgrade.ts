@@ -32,7 +32,7 @@ export const upgrade = {
   licenses: 'Licenses',
   licensesHint: 'All {most, number} move at once; fewer leave for a subscription of their own.',
   licensesRange: 'From {least, number} to {most, number}.',
-  licensesAll: 'All {most, number} licenses move.',
+  licensesAll: '{most, plural, one {Its one license moves.} other {All # licenses move.}}',
   into: 'Destination subscription',
   intoSelf: 'This subscription (all licenses) or a new one (fewer)',
   intoOption: '{title}: {quantity, plural, one {# license} other {# licenses}}, until {date}',

@@ -20,8 +20,8 @@ export const orderRequest: typeof en = {
   asked: 'Demandée',
   kinds: { new: 'Nouvel abonnement', seats: 'Licences supplémentaires', upgrade: 'Mise à niveau' },
   item: '{count, number} × {title}',
-  seatsItem: '{title} : {count, number} licences',
-  upgradeItem: '{count, number} licences vers {title}',
+  seatsItem: '{title} : {count, plural, one {# licence} other {# licences}}',
+  upgradeItem: '{count, plural, one {# licence} other {# licences}} vers {title}',
   empty: 'Aucune demande de commande pour l’instant',
   emptyProvider:
     'Lorsqu’un revendeur vous demande de commander pour un client partagé, sa demande apparaît ici.',
@@ -81,6 +81,8 @@ export const orderRequest: typeof en = {
   changeTitle: 'Demander une modification',
   changeLead:
     '{provider} décidera. Vous avez actuellement {count, plural, one {# licence} other {# licences}} de {title}.',
+  changeNow:
+    '{provider} vous laisse modifier directement. Vous avez actuellement {count, plural, one {# licence} other {# licences}} de {title}.',
   changeWhat: 'Ce qui doit changer',
   moreLicenses: 'Davantage de licences de {title}',
   upgradeTo: 'Mettre à niveau vers {title}',

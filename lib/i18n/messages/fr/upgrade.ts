@@ -34,7 +34,7 @@ export const upgrade: typeof en = {
   licenses: 'Licences',
   licensesHint: 'Les {most, number} passent d’un coup ; un nombre inférieur part dans un abonnement à part.',
   licensesRange: 'De {least, number} à {most, number}.',
-  licensesAll: 'Les {most, number} licences passent toutes.',
+  licensesAll: '{most, plural, one {Sa seule licence passe.} other {Les # licences passent toutes.}}',
   into: 'Abonnement de destination',
   intoSelf: 'Cet abonnement (toutes les licences) ou un nouveau (moins)',
   intoOption: '{title} : {quantity, plural, one {# licence} other {# licences}}, jusqu’au {date}',

@@ -3,7 +3,7 @@ import type { OrganisationKind } from '@/lib/domain/actor'
 import { words } from '@/lib/i18n/words'
 import { AddSubscription } from '../add-subscription'
 
-type Customer = { id: string; companyName: string; providerName: string; agreed: boolean; rights: boolean }
+type Customer = Parameters<typeof AddSubscription>[0]['customer'] & { providerName: string }
 
 /** Nothing bought yet, or nothing that whoever looks may see: the same words, so that neither is told from the other. */
 export async function Nothing({ customer, viewer }: { customer: Customer; viewer: OrganisationKind }) {

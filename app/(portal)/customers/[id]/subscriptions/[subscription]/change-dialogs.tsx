@@ -66,7 +66,7 @@ export async function PlanDialog({ change, shown, name }: Props & { change: 'bil
     choices.map(async choice => ({
       value: planOf(choice),
       label: await planLabel(choice, shown),
-      hint: (await choiceSays(change, choice, shown)).join(' '),
+      hint: <Lines lines={await choiceSays(change, choice, shown)} />,
     })),
   )
   return (
@@ -96,6 +96,13 @@ export async function PlanDialog({ change, shown, name }: Props & { change: 'bil
     </ConfirmDialog>
   )
 }
+
+const Lines = ({ lines }: { lines: string[] }) =>
+  lines.map(line => (
+    <span key={line} className="block pt-0.5">
+      {line}
+    </span>
+  ))
 
 const planOf = ({ term, billing }: Choice) => `${term}/${billing}`
 

@@ -38,7 +38,11 @@ export function SubscriptionForm({ base, version, customer, ...parts }: Props) {
       setSaved({ changes: [], title: text.nothing })
       return idle
     }
-    const state = await saveSubscription(idle, { ...which, version, ...changes })
+    const seen = data.get('seenMinor')
+    const state = await saveSubscription(idle, {
+      ...{ ...which, version, ...changes },
+      ...(changes.quantity !== undefined && seen && { seenMinor: Number(seen) }),
+    })
     if (state.status === 'error') {
       if (state.refusal === 'row.stale') router.refresh()
       const { reseller, ...rest } = state.fields ?? {}

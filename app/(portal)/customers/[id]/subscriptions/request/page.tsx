@@ -10,6 +10,7 @@ import { page } from '@/lib/web/page'
 import { DiscardGuard } from '../../../../discard-guard'
 import { CataloguePicker } from '../../../catalogue/catalogue-picker'
 import { pickerProps } from '../../../catalogue/picker-props'
+import { saysLimits } from '../../../limits'
 import { OrderForm } from '../new/order-form'
 import { sendRequest } from './actions'
 
@@ -30,13 +31,8 @@ export default page(
     const { companyName: company, providerName: provider } = customer
     const at = `/customers/${customer.id}`
     const currency = picker.offers.find(offer => offer.currency)?.currency ?? ''
-    const { mayOrder, perOrder, perMonth, lately } = ordering
+    const { mayOrder } = ordering
     const title = mayOrder ? t('order') : t('request')
-    const limits = t('limits', {
-      ...{ provider, lately },
-      perOrder: perOrder === null ? 'none' : String(perOrder),
-      perMonth: perMonth === null ? 'none' : String(perMonth),
-    })
     return (
       <>
         <PageHeader
@@ -61,7 +57,7 @@ export default page(
           errorTitle={common('errorSummary', { count: 1 })}
           lost={order('lost')}
         >
-          {mayOrder && <Alert>{limits}</Alert>}
+          {mayOrder && <Alert>{await saysLimits(ordering, provider)}</Alert>}
           {waiting === 'agreement' && <Alert tone="warning">{t('waits.agreement')}</Alert>}
           <CataloguePicker
             {...picker}

@@ -1,3 +1,4 @@
+import { Alert } from '@/components/ui/alert'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
@@ -9,6 +10,7 @@ import { prepareChange } from '@/lib/domain/order-request/queries'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { saysLimits } from '../../../../limits'
 import { sendChange } from './actions'
 
 export async function generateMetadata() {
@@ -18,7 +20,7 @@ export async function generateMetadata() {
 export default page(
   prepareChange,
   ({ params }) => ({ customerId: params.id ?? '', id: params.subscription ?? '' }),
-  async ({ requestId, customer, subscription, targets }) => {
+  async ({ requestId, customer, ordering, subscription, targets }) => {
     const [t, common, shell, locale] = [
       await words('orderRequest'),
       await words('common'),
@@ -40,7 +42,9 @@ export default page(
       <>
         <PageHeader
           title={t('changeTitle')}
-          lead={t('changeLead', { provider: customer.providerName, title, count: subscription.quantity })}
+          lead={t(ordering.mayOrder ? 'changeNow' : 'changeLead', {
+            ...{ provider: customer.providerName, title, count: subscription.quantity },
+          })}
           crumbs={<Breadcrumbs label={shell('breadcrumbs')} crumbs={crumbs} />}
         />
         <Card className="max-w-2xl">
@@ -49,6 +53,7 @@ export default page(
             hidden={{ id: requestId, customerId: customer.id, subscriptionId: subscription.id }}
             errorTitle={common('errorSummary', { count: 1 })}
           >
+            {ordering.mayOrder && <Alert>{await saysLimits(ordering, customer.providerName)}</Alert>}
             <FormSelect
               name="target"
               label={t('changeWhat')}
@@ -69,7 +74,9 @@ export default page(
               maxLength={500}
             />
             <div className="flex flex-wrap gap-2">
-              <SubmitButton icon="send">{t('send')}</SubmitButton>
+              <SubmitButton {...(!ordering.mayOrder && { icon: 'send' })}>
+                {ordering.mayOrder ? t('place') : t('send')}
+              </SubmitButton>
               <LinkButton variant="quiet" href={back}>
                 {common('cancel')}
               </LinkButton>
