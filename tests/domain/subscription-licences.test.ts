@@ -144,10 +144,10 @@ describe('licences', () => {
     const preview = await previewQuantity(agent(provider), { ...which, quantity: '12' })
     const charge = (preview.ok && preview.value.money?.chargeMinor) || 0
     expect(charge).toBeGreaterThan(0)
-    const late = await save(agent(provider), which, { quantity: '12', seenMinor: charge - 100 })
+    const late = await save(agent(provider), which, { quantity: '12', seenMinor: charge + 100 })
     expect(!late.ok && late.refusal).toMatchObject({
       key: 'change.moneyChanged',
-      details: { seen: (charge - 100) / 100, amount: charge / 100, way: 'due' },
+      details: { seen: (charge + 100) / 100, amount: charge / 100, way: 'due' },
     })
     expect(await stored(which)).toMatchObject({ quantity: 10, version: 1 })
     const done = await save(agent(provider), which, { quantity: '12', seenMinor: charge })
