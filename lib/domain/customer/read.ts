@@ -25,8 +25,7 @@ type Head = {
  * The customer's record as its provider, a reseller that serves it or the customer itself may find it; to anybody else it
  * is not there. The provider is named, so that the way to the row is its key.
  */
-export const customerHead = (db: Db, actor: Member, id: string) =>
-  headOf<Head>(db, actor, id, buying(actor))
+export const customerHead = (db: Db, actor: Member, id: string) => headOf<Head>(db, actor, id, buying(actor))
 
 /** The same for pages from which nothing is bought. */
 export const customerBrief = (db: Db, actor: Member, id: string) =>
