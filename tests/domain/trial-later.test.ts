@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keepConversion, scheduleConversion } from '@/lib/domain/change/convert-operations'
 import { convertTrial, setAutoRenew } from '@/lib/domain/change/operations'
+import { readOverview } from '@/lib/domain/overview/operations'
 import { readSubscription } from '@/lib/domain/subscription/operations'
 import { rows } from '../owner'
 import { subscription } from '../scene'
@@ -62,10 +63,10 @@ describe('a conversion arranged for the end of a trial', () => {
     const lots = await rows('select * from seat_lot where subscription_id = $1 and quantity > 0', [which.id])
     expect(lots).toMatchObject([{ quantity: 4 }])
     expect(lots[0]?.refundable_until).not.toBeNull()
-    expect((await told(which.id)).map(({ operation }) => operation)).toEqual([
-      'scheduleConversion',
-      'convertTrial',
-    ])
+    const [arranged, done] = await told(which.id)
+    const spoken = 'Microsoft 365 Business Premium · 4 · P1M · monthly'
+    expect(arranged).toMatchObject({ operation: 'scheduleConversion', changes: { nextTerm: [null, spoken] } })
+    expect(done).toMatchObject({ operation: 'convertTrial', changes: { quantity: [25, 4] } })
   })
 
   it.each(['withdraw', 'unprice'] as const)(
@@ -84,6 +85,20 @@ describe('a conversion arranged for the end of a trial', () => {
       expect((await told(which.id)).at(-1)?.changes.nextTerm).toEqual([expect.stringContaining('P1M'), null])
     },
   )
+
+  it('no longer waits for a decision on the first page, unless its offer leaves the catalogue', async () => {
+    const { provider, agent, which } = await trialScene()
+    const target = await ownTarget()
+    const waiting = async () => {
+      const overview = await readOverview(as(provider, 'salesAgent'), {})
+      return overview.ok && 'waiting' in overview.value && overview.value.waiting
+    }
+    expect(await waiting()).toMatchObject({ decisions: 1 })
+    await scheduleConversion(agent, { ...which, version: 1, ...wish, offerId: target.code })
+    expect(await waiting()).toMatchObject({ decisions: 0 })
+    await target.withdraw()
+    expect(await waiting()).toMatchObject({ decisions: 1 })
+  })
 
   it('is the usual one if the customer’s cap has no room for so many by then, and the trial ends if it has none for that', async () => {
     const { provider, shop, agent, which } = await trialScene()

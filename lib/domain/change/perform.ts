@@ -48,7 +48,7 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
     customerId: loaded.customerId,
     subject: `${loaded.companyName} · ${loaded.nickname ?? loaded.offer.titleEn}`,
     subjectId: loaded.id,
-    changes: changedIn(loaded, plan),
+    changes: changedIn(loaded, plan, titlesOf(found)),
   })
   return {
     version: loaded.version + 1,
@@ -96,20 +96,34 @@ const told = [
   'endsAt',
 ] as const
 
-function changedIn(loaded: Loaded, { after, drops, along }: Plan): NonNullable<Note['changes']> {
+type Titles = (code: string) => string
+
+/** The log names offers, not their codes. */
+function titlesOf({ loaded, facts }: LoadedChange): Titles {
+  const titles = new Map([loaded.offer, ...facts.targets].map(({ id, titleEn }) => [id, titleEn]))
+  return code => titles.get(code) ?? code
+}
+
+function changedIn(
+  loaded: Loaded,
+  { after, drops, along }: Plan,
+  titleOf: Titles,
+): NonNullable<Note['changes']> {
   const before = { ...loaded, offerId: loaded.offer.id }
+  const said = (field: string, value: unknown) =>
+    field === 'offerId' ? titleOf(String(value)) : plain(value)
   const plain = (value: unknown) =>
     (value instanceof Date ? value.toISOString() : (value ?? null)) as string | null
   const changed = told.flatMap(field =>
     plain(before[field]) === plain(after[field])
       ? []
-      : [[field, [plain(before[field]), plain(after[field])]]],
+      : [[field, [said(field, before[field]), said(field, after[field])]]],
   )
   const scheduled = JSON.stringify(loaded.nextTerm) !== JSON.stringify(after.nextTerm)
   return {
     ...Object.fromEntries(changed),
     ...((drops || scheduled) && {
-      nextTerm: [spoken(loaded.nextTerm), spoken(after.nextTerm)],
+      nextTerm: [spoken(loaded.nextTerm, titleOf), spoken(after.nextTerm, titleOf)],
     }),
     ...(along.length > 0 && {
       [along.some(({ adds }) => adds) ? 'into' : 'along']: [
@@ -121,4 +135,9 @@ function changedIn(loaded: Loaded, { after, drops, along }: Plan): NonNullable<N
 }
 
 /** What is arranged, as the log tells it. */
-export const spoken = (next: Loaded['nextTerm']) => (next ? Object.values(next).join(' · ') : null)
+export const spoken = (next: Loaded['nextTerm'], titleOf: Titles = code => code) =>
+  next
+    ? Object.entries(next)
+        .map(([field, value]) => (field === 'offerId' ? titleOf(String(value)) : value))
+        .join(' · ')
+    : null

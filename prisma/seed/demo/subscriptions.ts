@@ -98,12 +98,12 @@ function arrange({ stage, customer, ledger }: Scene, purchase: Purchase, sold: S
   const arranged = arrangedOf(purchase)
   if (!arranged) return null
   const { offer, ...plan } = arranged
-  const { id } = stage.catalogue.offer(offer)
+  const { id, title_en } = stage.catalogue.offer(offer)
   ledger.tellChange({
     ...{ at: stage.time.before(purchase.days - 3), by: customer.provider.person('sales.agent'), sold },
     ...{
       operation: 'scheduleConversion',
-      changes: { nextTerm: [null, [id, ...Object.values(plan)].join(' · ')] },
+      changes: { nextTerm: [null, [title_en, ...Object.values(plan)].join(' · ')] },
     },
   })
   return { offerId: id, ...plan }
