@@ -96,7 +96,7 @@ const told = [
   'endsAt',
 ] as const
 
-type Titles = (code: string) => string
+export type Titles = (code: string) => string
 
 /** The log names offers, not their codes. */
 function titlesOf({ loaded, facts }: LoadedChange): Titles {
@@ -135,9 +135,8 @@ function changedIn(
 }
 
 /** What is arranged, as the log tells it. */
-export const spoken = (next: Loaded['nextTerm'], titleOf: Titles = code => code) =>
-  next
-    ? Object.entries(next)
-        .map(([field, value]) => (field === 'offerId' ? titleOf(String(value)) : value))
-        .join(' · ')
-    : null
+export function spoken(next: Loaded['nextTerm'], titleOf: Titles = code => code) {
+  if (!next) return null
+  const { offerId, quantity, term, billing, endsAt } = next
+  return [offerId && titleOf(offerId), quantity, term, billing, endsAt].filter(Boolean).join(' · ')
+}

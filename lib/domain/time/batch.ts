@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
+import { spoken, type Titles } from '../change/perform'
 import type { Move } from './facts'
-import { type Due, heldSeats, pricesFor, roomBeside, roomFor, takeDue } from './load'
+import { type Due, heldSeats, pricesFor, roomBeside, roomFor, takeDue, titlesFor } from './load'
 import { movesOf } from './rules'
 
 export type Batch = { now: Date; limit: number; except: readonly string[]; taken?: (ids: string[]) => void }
@@ -28,7 +29,8 @@ export async function moveBatch(
     const moves = movesOf(row, { policy, paid, chosen, prices, room, held }, now)
     if (moves.length > 0) moved.push({ row, moves, held })
   }
-  await db.$queryRaw`select record_moves(${JSON.stringify(rowsOf(actor, moved, now))}::jsonb) as moved`
+  const titleOf = await titlesFor(db, moved)
+  await db.$queryRaw`select record_moves(${JSON.stringify(rowsOf(actor, moved, now, titleOf))}::jsonb) as moved`
   return due.length
 }
 
@@ -38,7 +40,7 @@ type Moved = { row: Due; moves: Move[]; held: Awaited<ReturnType<typeof heldSeat
 const charged = ({ kind }: Move) => kind === 'renewed' || kind === 'converted'
 
 /** Everything a batch leaves behind: rows, lots, an order for each term begun, a line in the log for each subscription. */
-function rowsOf(actor: Member, moved: readonly Moved[], now: Date) {
+function rowsOf(actor: Member, moved: readonly Moved[], now: Date, titleOf: Titles) {
   const begun = moved.flatMap(({ row, moves }) =>
     moves.filter(charged).map(move => ({ row, move, id: uuid() })),
   )
@@ -53,7 +55,7 @@ function rowsOf(actor: Member, moved: readonly Moved[], now: Date) {
     }),
     orders: begun.map(({ row, move, id }) => orderOf(actor, row, move, id, now)),
     lines: begun.flatMap(({ row, move, id }) => linesOf(actor, row, move, id)),
-    told: moved.map(one => lineOf(actor, one, now)),
+    told: moved.map(one => lineOf(actor, one, now, titleOf)),
   }
 }
 
@@ -110,7 +112,7 @@ const linesOf = (actor: Member, row: Due, { kind, after }: Move, order_id: strin
   },
 ]
 
-function lineOf(actor: Member, { row, moves, held }: Moved, now: Date) {
+function lineOf(actor: Member, { row, moves, held }: Moved, now: Date, titleOf: Titles) {
   const last = moves.at(-1)
   const operation =
     last?.kind === 'renewed'
@@ -122,7 +124,9 @@ function lineOf(actor: Member, { row, moves, held }: Moved, now: Date) {
   const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : (value ?? null))
   const changes = told.flatMap(field => {
     const [from, to] = [plain(row[field]), plain(last?.after[field])]
-    return from === to ? [] : [[field, [from, to]]]
+    return from === to
+      ? []
+      : [[field, field === 'offerId' ? [titleOf(row.offerId), titleOf(String(to))] : [from, to]]]
   })
   return {
     ...{ organisation_id: actor.organisation.id, id: uuid(), at: now, operation, outcome: 'done' },
@@ -133,12 +137,12 @@ function lineOf(actor: Member, { row, moves, held }: Moved, now: Date) {
       subject: row.subject,
       subject_id: row.id,
     },
-    changes: { ...Object.fromEntries(changes), ...notAsArranged(row, moves, held) },
+    changes: { ...Object.fromEntries(changes), ...notAsArranged(row, moves, held, titleOf) },
   }
 }
 
 /** What did not happen as it was arranged: more licences went on, because users hold them (asks §6), or a trial became something else. */
-function notAsArranged({ nextTerm }: Due, moves: readonly Move[], held: Moved['held']) {
+function notAsArranged({ nextTerm }: Due, moves: readonly Move[], held: Moved['held'], titleOf: Titles) {
   const first = moves.find(charged)
   const arranged = nextTerm?.quantity
   if (!first || arranged === undefined) return {}
@@ -146,7 +150,7 @@ function notAsArranged({ nextTerm }: Due, moves: readonly Move[], held: Moved['h
   const other = { offerId, term, billing, ...nextTerm, quantity }
   const same = other.offerId === offerId && other.term === term && other.billing === billing
   if (first.kind === 'converted' && (!same || (quantity !== arranged && quantity !== held?.assigned)))
-    return { nextTerm: [Object.values(nextTerm ?? {}).join(' · '), null] }
+    return { nextTerm: [spoken(nextTerm, titleOf), null] }
   if (quantity <= arranged) return {}
   return { keptForUsers: [arranged, [quantity, ...(held?.names ?? [])].join(' · ')] }
 }

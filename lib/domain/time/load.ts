@@ -1,6 +1,6 @@
 import type { Db } from '../../db/scope'
 import { assignedOf } from '../user/licensing'
-import type { Aging, Dated, Paid, TimePolicy } from './facts'
+import type { Aging, Dated, Move, Paid, TimePolicy } from './facts'
 
 export type Due = Aging & {
   id: string
@@ -89,4 +89,19 @@ async function roomOf(db: Db, due: Due, offer: string, providerId: string) {
   const [held] = await db.$queryRaw<{ room: number | null }[]>`
     select pooled_room(${providerId}::uuid, ${due.id}::uuid, ${offer}) as room`
   return held?.room ?? null
+}
+
+/** Offers by name, as the log tells of them; asked only where one becomes another, or was to. */
+export async function titlesFor(db: Db, moved: readonly { row: Due; moves: readonly Move[] }[]) {
+  const codes = moved.flatMap(({ row, moves }) => {
+    const all = [row.offerId, row.nextTerm?.offerId, ...moves.map(({ after }) => after.offerId)]
+    const named = [...new Set(all.filter(code => code !== undefined))]
+    return named.length > 1 ? named : []
+  })
+  const found =
+    codes.length > 0
+      ? await db.offer.findMany({ where: { id: { in: codes } }, select: { id: true, titleEn: true } })
+      : []
+  const titles = new Map(found.map(({ id, titleEn }) => [id, titleEn]))
+  return (code: string) => titles.get(code) ?? code
 }
