@@ -44,14 +44,15 @@ create or replace function search_waiting(p_now timestamptz, p_until timestamptz
         where provider_id = acting_org() and state = 'open' limit p_most) r);
       cases := (select count(*) from (select from service_request
         where holder_id = acting_org() and state in ('open', 'inProgress', 'waiting', 'reopened') limit p_most) c);
-      decisions := (select count(*) from (select from subscription s join offer o on o.id = s.offer_id join commerce_policy m on m.id = o.policy_id
+      decisions := (with sold as materialized (select o.id, o.excludes, m.renewal from offer o join commerce_policy m on m.id = o.policy_id)
+        select count(*) from (select from subscription s join sold o on o.id = s.offer_id
         where s.provider_id = acting_org() and s.state = 'active' and s.ends_at is not null
           and s.ends_at > p_now and s.ends_at <= p_until and s.auto_renew
-          and case when s.next_term is not null and (m.renewal <> 'convert'
+          and case when s.next_term is not null and (o.renewal <> 'convert'
               or exists (select from offer p where p.id = s.next_term->>'offerId' and p.withdrawn_at is null)) then (s.next_term->>'quantity')::int < s.quantity and (s.next_term->>'quantity')::int < (
               select count(*) from license_assignment a where a.provider_id = s.provider_id and a.subscription_id = s.id and a.released_at is null)
               or next_term_tight(s.provider_id, s.id, s.offer_id, s.quantity, s.next_term)
-            when m.renewal = 'convert' then exists (select from offer p where p.id = o.excludes[1] and p.withdrawn_at is null)
-            else m.renewal = 'choice' and s.term in ('P1Y', 'P3Y', 'P6Y') end limit p_most) d);
+            when o.renewal = 'convert' then exists (select from offer p where p.id = o.excludes[1] and p.withdrawn_at is null)
+            else o.renewal = 'choice' and s.term in ('P1Y', 'P3Y', 'P6Y') end limit p_most) d);
     end
   $$;
