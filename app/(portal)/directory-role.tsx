@@ -22,7 +22,7 @@ export async function DirectoryRole({ customerId, customer, reseller, held, neve
   const reason = never ?? (await whyNot('directoryRole.manage'))
   return (
     <>
-      <Button size="sm" opens={id} whyNot={reason} className="whitespace-nowrap">
+      <Button size="sm" opens={id} whyNot={reason}>
         {t(held ? 'withdraw' : 'grant')}
       </Button>
       {!reason && (

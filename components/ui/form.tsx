@@ -63,10 +63,13 @@ export function ActionForm({
   const [state, dispatch, pending] = useActionState(action, initial)
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
+  const said = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     if (state.status === 'error') summary.current?.focus()
     if (state.status === 'done' && resetOnDone) form.current?.reset()
+    // What was done is said at the top; the button may stand a page below.
+    if (state.status === 'done') said.current?.scrollIntoView({ block: 'nearest' })
   }, [state, resetOnDone])
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -95,9 +98,11 @@ export function ActionForm({
           <FormErrors ref={summary} title={state.message ?? errorTitle} errors={errors} />
         )}
         {state.status === 'done' && state.message && (
-          <Alert tone="positive" live>
-            {state.message}
-          </Alert>
+          <div ref={said}>
+            <Alert tone="positive" live>
+              {state.message}
+            </Alert>
+          </div>
         )}
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -31,7 +31,8 @@ export async function requestCells() {
       const when = f.relativeTime(dueAt, now)
       return dueAt < now
         ? {
-            text: list('overdue', { when: f.dateTime(dueAt, { dateStyle: 'short', timeStyle: 'short' }) }),
+            text: list('overdue'),
+            under: list('since', { when: f.dateTime(dueAt, { dateStyle: 'short', timeStyle: 'short' }) }),
             tone: 'danger',
           }
         : { text: list('due', { when }), tone: 'info' }

@@ -70,10 +70,7 @@ export const DeclineRequest = z.strictObject({
   answer: text.refine(typed => typed !== '', 'required'),
 })
 
-const limit = z
-  .union([z.literal('').transform(() => null), Licenses])
-  .nullish()
-  .transform(typed => typed ?? null)
+const limit = z.preprocess(typed => (typed === '' ? null : typed), Licenses.nullable()).default(null)
 
 export const OfReseller = z.strictObject({ resellerId: z.uuid() })
 

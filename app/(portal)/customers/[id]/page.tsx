@@ -35,12 +35,12 @@ export default page(
         }
       />
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <div className="grid gap-5">
+        <div className="grid min-w-0 gap-5">
           <AccountInfo customer={customer} />
           <AgreementCard id={customer.id} agreements={customer.agreements} />
           <TagsCard customer={customer} />
         </div>
-        <div className="grid gap-5">
+        <div className="grid min-w-0 gap-5">
           <BillToCard customer={customer} />
           <RightsCard customer={customer} />
           <DirectoryCard customer={customer} />

@@ -29,7 +29,7 @@ export default page(
     const own = letterId ? await words('letter.form') : undefined
     const drafts = await draftsOf(from, link, expiresAt)
     return (
-      <Frame tab="new">
+      <Frame tab="new" lead={own && (await words('relationship.request'))('leadSends')}>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
           <div className="grid gap-6">
             <Asked partners={partners} partner={partner} rights={delegatedAdmin} provides={provides} />

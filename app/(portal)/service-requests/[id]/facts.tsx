@@ -19,9 +19,12 @@ export async function Facts({ shown }: { shown: Shown }) {
     typeof cell === 'string' ? (
       cell
     ) : (
-      <StatusBadge tone={cell.tone} tip={cell.tip}>
-        {cell.text}
-      </StatusBadge>
+      <>
+        <StatusBadge tone={cell.tone} tip={cell.tip}>
+          {cell.text}
+        </StatusBadge>{' '}
+        {cell.under}
+      </>
     )
   const facts = [
     ['holder', t('holder'), <SupportContact key="h" of={{ ...shown, name: holderName }} />],

@@ -49,7 +49,7 @@ export const refusal = {
     already: '{organisation} and {provider} are partners already. There is nothing left to accept.',
     ended:
       'This link was used by your company, and the partnership it made has ended since. Ask {provider} for a new request.',
-    unticked: 'Tick the box to say that you understand what you grant.',
+    unticked: 'Tick the box to say that you have read what you agree to.',
   },
   letter: letterRefusals,
   partnership: {

@@ -2,6 +2,8 @@
 export const relationship = {
   request: {
     title: 'Request a reseller relationship',
+    leadSends:
+      'For a company that has its own tenant already. The portal sends the message for you, or you send the draft yourself; its Global admin opens the link and accepts.',
     lead: 'For a company that has its own tenant already. It is a draft you send yourself; its Global admin opens the link and accepts.',
     tabs: 'Reseller relationship',
     tabNew: 'New request',

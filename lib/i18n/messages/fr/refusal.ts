@@ -52,7 +52,7 @@ export const refusal: typeof en = {
     already: '{organisation} et {provider} sont déjà partenaires. Il ne reste rien à accepter.',
     ended:
       'Votre société a déjà utilisé ce lien, et le partenariat qui en est né a pris fin depuis. Adressez-vous à {provider} pour recevoir une nouvelle demande.',
-    unticked: 'Cochez la case pour indiquer que vous comprenez ce que vous accordez.',
+    unticked: 'Cochez la case pour indiquer que vous avez lu ce que vous acceptez.',
   },
   letter: letterRefusals,
   partnership: {

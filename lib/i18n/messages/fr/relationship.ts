@@ -3,6 +3,8 @@ import type { relationship as en } from '../en/relationship'
 export const relationship: typeof en = {
   request: {
     title: 'Demander une relation de revendeur',
+    leadSends:
+      'Pour une société qui a déjà son propre locataire. Le portail envoie le message pour vous, ou vous envoyez vous-même le brouillon ; son administrateur général ouvre le lien et accepte.',
     lead: 'Pour une société qui a déjà son propre locataire. C’est un brouillon que vous envoyez vous-même ; son administrateur général ouvre le lien et accepte.',
     tabs: 'Relation de revendeur',
     tabNew: 'Nouvelle demande',

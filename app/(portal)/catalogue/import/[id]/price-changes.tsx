@@ -3,6 +3,7 @@ import { DataTable } from '@/components/ui/data-table'
 import type { PriceChange } from '@/lib/domain/catalogue/import/difference'
 import { minorUnits } from '@/lib/domain/country/currency'
 import { format, words } from '@/lib/i18n/words'
+import { billingLabel, termLabel } from '../../../customers/catalogue/picker-props'
 
 const kinds = { added: 'pricesAdded', changed: 'pricesChanged', removed: 'pricesRemoved' } as const
 
@@ -14,7 +15,13 @@ export async function PriceChanges({ prices }: { prices: PriceChange[] }) {
 }
 
 async function Kind({ kind, prices }: { kind: PriceChange['kind']; prices: PriceChange[] }) {
-  const [t, formatter] = [await words('catalogueImport.run'), await format()]
+  const [t, order, formatter] = [await words('catalogueImport.run'), await words('order'), await format()]
+  const day = (date: string) =>
+    formatter.dateTime(new Date(`${date}T00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
+  const option = ({ term, billing, effective_from }: PriceChange['price']) =>
+    [termLabel(order, term), billingLabel(order, billing), t('since', { date: day(effective_from) })].join(
+      ' · ',
+    )
   if (prices.length === 0) return null
   const money = (minor: number, currency: string) =>
     formatter.number(minor / 10 ** minorUnits(currency), { style: 'currency', currency })
@@ -22,7 +29,7 @@ async function Kind({ kind, prices }: { kind: PriceChange['kind']; prices: Price
     side
       ? [
           `${money(side.unit_minor, currency)} / ${money(side.recommended_minor, currency)}`,
-          side.effective_to && t('until', { date: side.effective_to }),
+          side.effective_to && t('until', { date: day(side.effective_to) }),
         ]
           .filter(Boolean)
           .join(' · ')
@@ -40,12 +47,7 @@ async function Kind({ kind, prices }: { kind: PriceChange['kind']; prices: Price
         ]}
         rows={prices.map(({ price, title, from, to }, index) => ({
           id: `${kind}-${index}`,
-          cells: [
-            title,
-            `${price.term} ${price.billing}, ${t('since', { date: price.effective_from })}`,
-            told(from, price.currency),
-            told(to, price.currency),
-          ],
+          cells: [title, option(price), told(from, price.currency), told(to, price.currency)],
         }))}
         empty={null}
       />

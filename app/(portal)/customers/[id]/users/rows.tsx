@@ -43,7 +43,7 @@ export async function userRows(users: User[], base: string): Promise<Row[]> {
       <Fragment key="name">
         <input
           type="checkbox"
-          className="tt-top -my-1 -ms-1 me-2 size-6 align-middle"
+          className="tt-top size-6 align-middle"
           data-user={id}
           aria-label={t('select', { name })}
         />
