@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { rows } from '../owner'
 import { expect, test } from './fixtures'
 import type { Label } from './labels'
 
@@ -100,4 +101,38 @@ test('a request is declined with a reason that the reseller reads', async ({
   await expect(sales.getByText(/was declined|a été refusée/)).toBeVisible()
   await page.reload()
   await expect(page.locator('main')).toContainText(`Too many ${stamp}`)
+})
+
+test('an end date that has passed meanwhile is not ordered: the provider chooses another in words', async ({
+  page,
+  l,
+  signIn,
+  elsewhere,
+  accessible,
+}) => {
+  await signIn('admin.agent@ateliernuage.example')
+  await ask(page, l, '2', '')
+  await page.getByRole('button', { name: l('Send request') }).click()
+  await expect(page.getByText(/was sent to Boréal|a été envoyée à Boréal/)).toBeVisible()
+  const path = new URL(page.url()).pathname
+  // It waited so long that the day to end on is over.
+  await rows(
+    `update order_request set items = jsonb_set(items, '{0,endsAt}', '"2026-01-01T00:00:00.000Z"') where id = $1`,
+    [path.split('/').at(-1)],
+  )
+  const sales = await elsewhere()
+  await signIn('sales.agent@boreal.example', undefined, sales)
+  await sales.goto(path)
+  const end = sales.getByRole('combobox', { name: /End date|Date de fin/ })
+  await expect(sales.locator('main')).toContainText(/That day has passed|Ce jour est passé/)
+  await sales.getByRole('button', { name: l('Approve and order') }).click()
+  await expect(end).toHaveAttribute('aria-invalid', 'true')
+  await expect(sales.getByText(/so nothing was ordered|rien n’a donc été commandé/)).toBeVisible()
+  await accessible(sales)
+  await end.selectOption({ value: 'usual' })
+  await sales.getByRole('button', { name: l('Approve and order') }).click()
+  await expect(sales.getByRole('link', { name: l('See the order') })).toBeVisible()
+  await page.reload()
+  await expect(page.locator('main')).toContainText(/another end date|une autre date de fin/)
+  await accessible()
 })
