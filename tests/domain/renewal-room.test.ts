@@ -4,6 +4,7 @@ import { within } from '@/lib/db/scope'
 import { scheduleConversion } from '@/lib/domain/change/convert-operations'
 import { scheduleRenewal } from '@/lib/domain/change/operations'
 import { readConversion, readRenewal } from '@/lib/domain/change/queries'
+import { readOverview } from '@/lib/domain/overview/operations'
 import { listRenewals } from '@/lib/domain/renewal/operations'
 import { readSubscription } from '@/lib/domain/subscription/operations'
 import { moveProvider } from '@/lib/domain/time/run'
@@ -57,6 +58,10 @@ const calendar = async (actor: ReturnType<typeof agent>, wish: object = {}) => {
   return list.value.rows
 }
 
+const waiting = async (org: Org) => {
+  const overview = await readOverview(agent(org), {})
+  return overview.ok && 'waiting' in overview.value && overview.value.waiting
+}
 const told = (tight: object | null) =>
   tight && Object.fromEntries(Object.entries(tight).filter(([key]) => !['en', 'fr', 'planned'].includes(key)))
 
@@ -71,6 +76,7 @@ describe('the calendar, where a customer may have only so many of an offer over 
     ])
     expect(await calendar(agent(provider), { way: 'decision' })).toEqual(said)
     expect(JSON.stringify(said)).not.toContain(rival.name)
+    expect(await waiting(provider)).toMatchObject({ decisions: 3 })
   })
 
   it.each([
@@ -102,6 +108,7 @@ describe('the calendar, where a customer may have only so many of an offer over 
 
   it('lets what fits roll over as arranged', async () => {
     const { provider } = await scene({ basic: 150, standard: 265 })
+    expect(await waiting(provider)).toMatchObject({ decisions: 1 })
     expect(
       (await calendar(agent(provider))).map(({ way, tight, next }) => [way, tight, next?.quantity]),
     ).toEqual([

@@ -6,8 +6,9 @@ test.use({ story: 'renewal-together' })
 
 const boxes = (page: Page) => page.locator('tbody').getByRole('checkbox')
 const chosen = (n: number) => new RegExp(`${n} (of \\d+ chosen|sur \\d+ choisis)`)
-const addressOf = (page: Page, at: number) =>
-  page.locator('tbody tr').nth(at).getByRole('link').first().getAttribute('href')
+/** Rows that can be ticked; a trial is decided on a page of its own. */
+const linkIn = (page: Page, at: number) =>
+  page.locator('tbody tr:has(input)').nth(at).getByRole('link').first()
 
 test('renewals that need a decision are decided together, and one that changed meanwhile says so', async ({
   page,
@@ -30,7 +31,7 @@ test('renewals that need a decision are decided together, and one that changed m
   await expect(page.getByText(chosen(0))).toBeVisible()
 
   // By keyboard: from row to row, and "x" ticks.
-  await page.locator('tbody tr').first().getByRole('link').first().focus()
+  await linkIn(page, 0).focus()
   await page.keyboard.press('x')
   await page.keyboard.press('j')
   await page.keyboard.press('x')
@@ -38,7 +39,10 @@ test('renewals that need a decision are decided together, and one that changed m
   await expect(ticked).toHaveCount(2)
   await expect(page.getByText(chosen(2))).toBeVisible()
   await accessible()
-  const [first, second] = [await addressOf(page, 0), await addressOf(page, 1)]
+  const [first, second] = [
+    await linkIn(page, 0).getAttribute('href'),
+    await linkIn(page, 1).getAttribute('href'),
+  ]
 
   // Meanwhile a colleague decides one of them otherwise.
   const colleague = await elsewhere()
@@ -77,7 +81,7 @@ test('they are decided without JavaScript too', async ({ page, browser, baseURL,
   })
   const still = await plain.newPage()
   await still.goto('/renewals?way=decision')
-  const address = await addressOf(still, 0)
+  const address = await linkIn(still, 0).getAttribute('href')
   await boxes(still).first().check()
   await still.getByRole('button', { name: l('Renew as it is'), exact: true }).click()
   await still
