@@ -1,9 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react'
 import type { MenuItem } from './menu-item'
+import { pack } from './packed-rows'
 import { SortHeader } from './sort-header'
 import { TableBody } from './table-body'
 import { TableKeys } from './table-keys'
-import type { Row, Ticks } from './table-row'
+import type { Row } from './table-row'
 
 export type Column = {
   key: string
@@ -29,8 +30,10 @@ export type DataTableProps = {
   actionsLabel?: string | undefined
   /** One menu for all rows. `{id}` in an href or dialog id is the row's; `{row}` in the label is its name. */
   menu?: { label: string; items: readonly MenuItem[] } | undefined
-  /** Boxes before the rows that have something to send; a TickBar is their form. */
-  ticks?: Ticks | undefined
+  /** Boxes before the rows that have something to send; a TickBar is the form around the table. */
+  ticks?: boolean | undefined
+  /** Which cell names a row, counted from nought, where the first does not and a label of its own would say the same. */
+  named?: number | undefined
   /** Under `md` a few lines a row instead of a card: the second column has one of its own, a badge stands in the corner, and a quiet one needs no label. */
   lines?: boolean | undefined
   /** j, k, arrows, "x" and "/"; a user may switch them off. */
@@ -41,20 +44,6 @@ export type DataTableProps = {
 /** The numbers of the columns that are so, for the stylesheet: cells then need no class. */
 const which = (columns: readonly Column[], test: (column: Column) => boolean) =>
   columns.flatMap((column, index) => (test(column) ? [index + 1] : [])).join(' ') || undefined
-
-/** What all the rows' addresses begin with travels once, and the ids they end with not again. */
-function shortened(rows: readonly Row[]) {
-  const whole = rows.flatMap(({ id, href }) => (href?.endsWith(id) ? [href.slice(0, -id.length)] : []))
-  if (whole.length < rows.length) return { base: undefined, rows }
-  const [first = '', ...others] = whole
-  let length = first.length
-  for (const one of others) while (!one.startsWith(first.slice(0, length))) length--
-  const between = (at: number) => whole[at]?.slice(length) || undefined
-  return {
-    base: first.slice(0, length),
-    rows: rows.map(({ href: _, ...row }, at) => ({ ...row, ...(between(at) && { href: between(at) }) })),
-  }
-}
 
 /** The one table. Under `md` its rows become cards, whose labels the stylesheet takes from `--c2`, `--c3`, … */
 export function DataTable(props: DataTableProps) {
@@ -67,6 +56,7 @@ export function DataTable(props: DataTableProps) {
     actionsLabel,
     menu,
     ticks,
+    named,
     lines,
     keys = true,
     foot,
@@ -75,13 +65,12 @@ export function DataTable(props: DataTableProps) {
   const labels = Object.fromEntries(
     columns.slice(1).map(({ header }, at) => [`--c${at + 2}`, JSON.stringify(header)]),
   )
-  const { base, rows: sent } = shortened(rows)
   return (
     <>
       <table
         className="tt-table"
         data-act={actionsLabel && ''}
-        data-ticks={ticks && ''}
+        data-ticks={ticks ? '' : undefined}
         data-lines={lines ? '' : undefined}
         style={labels as CSSProperties}
         data-n={which(columns, ({ align }) => align === 'end')}
@@ -104,11 +93,11 @@ export function DataTable(props: DataTableProps) {
           </tr>
         </thead>
         <TableBody
-          rows={sent}
-          base={base}
+          packed={pack(rows)}
           span={columns.length + (actionsLabel ? 1 : 0)}
           menu={menu}
           ticks={ticks}
+          named={named}
         />
         {foot && (
           <tfoot>

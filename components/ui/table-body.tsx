@@ -1,12 +1,13 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { DataTableProps } from './data-table'
 import { MenuList } from './menu-list'
+import { type Packed, unpack } from './packed-rows'
 import { nameOf, type Row, TableRow } from './table-row'
 
-export type TableBodyProps = Pick<DataTableProps, 'rows' | 'menu' | 'ticks'> & {
-  base: string | undefined
+export type TableBodyProps = Pick<DataTableProps, 'menu' | 'ticks' | 'named'> & {
+  packed: Packed
   span: number
 }
 
@@ -14,7 +15,8 @@ export type TableBodyProps = Pick<DataTableProps, 'rows' | 'menu' | 'ticks'> & {
  * The rows. A client component, so that a row is sent as data and not a second time as elements
  * (measured, 50 rows: 128 kB of HTML before), and so that one menu serves them all.
  */
-export function TableBody({ rows, base, span, menu, ticks }: TableBodyProps) {
+export function TableBody({ packed, span, menu, ticks, named }: TableBodyProps) {
+  const rows = useMemo(() => unpack(packed), [packed])
   const [open, setOpen] = useState<readonly string[]>([])
   const [row, setRow] = useState<Row>()
   const button = useRef<HTMLButtonElement>(null)
@@ -27,11 +29,11 @@ export function TableBody({ rows, base, span, menu, ticks }: TableBodyProps) {
         <TableRow
           key={one.id}
           row={one}
-          href={base === undefined ? one.href : base + (one.href ?? '') + one.id}
           span={span}
           open={one.expandHref ? Boolean(one.expanded) : open.includes(one.id)}
           onOpen={() => toggle(one.id)}
           ticks={ticks}
+          named={named}
           more={
             menu &&
             (one.items ?? menu.items).length > 0 && (
@@ -40,7 +42,7 @@ export function TableBody({ rows, base, span, menu, ticks }: TableBodyProps) {
                 className="tt-dots"
                 aria-haspopup="menu"
                 aria-expanded={row === one || undefined}
-                aria-label={menu.label.replace('{row}', nameOf(one))}
+                aria-label={menu.label.replace('{row}', nameOf(one, named))}
                 onClick={event => {
                   button.current = event.currentTarget
                   setRow(row === one ? undefined : one)
@@ -55,7 +57,7 @@ export function TableBody({ rows, base, span, menu, ticks }: TableBodyProps) {
           <td colSpan={span}>
             <MenuList
               key={row.id}
-              label={menu.label.replace('{row}', nameOf(row))}
+              label={menu.label.replace('{row}', nameOf(row, named))}
               items={items}
               of={row.id}
               anchor={button}

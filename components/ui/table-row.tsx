@@ -45,25 +45,23 @@ export type Row = {
   /** The row's own menu, instead of the table's. */
   items?: readonly MenuItem[] | undefined
   actions?: ReactNode
-  /** What its box sends, where the table has ticks. */
+  /** What its box sends as `t.` and the id, where the table has ticks. */
   tick?: string | undefined
 }
 
-/** Boxes of the rows, sent with the form of that id as `t.` and the row's own; `{row}` in the label is its name. */
-export type Ticks = { form: string; label: string }
-
 export type TableRowProps = {
   row: Row
-  href: string | undefined
   span: number
   open: boolean
   onOpen: () => void
   /** The menu's button. */
   more: ReactNode
-  ticks: Ticks | undefined
+  ticks: boolean | undefined
+  /** Which cell names the row. */
+  named: number | undefined
 }
 
-type At = Pick<TableRowProps, 'href'> & { name: string }
+type At = { href: string | undefined; name: string }
 
 /** Its own address is the row's with a word more, and it is named after the row. */
 function Cell({ cell, href, name }: { cell: ReactNode | WordCell } & At) {
@@ -130,9 +128,11 @@ function Unfolded({ what }: { what: ReactNode | Told }) {
   )
 }
 
-export function nameOf({ label, cells: [first] }: Row) {
-  if (label || typeof first === 'string') return label ?? String(first)
-  return typeof first === 'object' && first !== null && 'text' in first ? first.text : ''
+export function nameOf({ label, cells }: Row, named = 0) {
+  const cell = cells[named]
+  if (label || typeof cell === 'string') return label ?? String(cell)
+  if (typeof cell !== 'object' || cell === null || !('text' in cell)) return ''
+  return named && cell.under ? `${cell.text}, ${cell.under}` : cell.text
 }
 
 function Opener({ row, open, onOpen }: Pick<TableRowProps, 'row' | 'open' | 'onOpen'>) {
@@ -147,25 +147,20 @@ function Opener({ row, open, onOpen }: Pick<TableRowProps, 'row' | 'open' | 'onO
   return <button type="button" className="tt-open" onClick={onOpen} {...says} />
 }
 
-export function TableRow({ row, href, span, open, onOpen, more, ticks }: TableRowProps) {
+export function TableRow({ row, span, open, onOpen, more, ticks, named }: TableRowProps) {
   const [first, ...rest] = row.cells
-  const name = nameOf(row)
+  const { href } = row
+  const name = nameOf(row, named)
   return (
     <Fragment>
       <tr>
         <th scope="row">
           {ticks && row.tick && (
-            <input
-              type="checkbox"
-              form={ticks.form}
-              name={`t.${row.id}`}
-              value={row.tick}
-              aria-label={ticks.label.replace('{row}', name)}
-            />
+            <input type="checkbox" name={`t.${row.id}`} value={row.tick} aria-label={name} />
           )}
           <Opener row={row} open={open} onOpen={onOpen} />
           {href ? (
-            <a href={href} aria-label={row.label}>
+            <a href={href} aria-label={named ? name : row.label}>
               <Cell cell={first} href={href} name={name} />
             </a>
           ) : (

@@ -32,6 +32,39 @@ export default page(
     const together = list.priced && way === 'decision'
     const tab = (value: string) =>
       `${path}?${new URLSearchParams({ ...(value && { way: value }), ...(commitment && { commitment }), ...(within && { within }) })}`
+    const table = (
+      <DataTable
+        caption={t('title')}
+        columns={[
+          { key: 'ends', header: t('ends') },
+          { key: 'subscription', header: t('subscription') },
+          { key: 'commitment', header: t('commitment'), quiet: true, hideBelow: 'lg' },
+          { key: 'will', header: t('will') },
+          { key: 'seats', header: t('seats'), align: 'end' },
+          ...(list.priced ? [{ key: 'price', header: t('price'), align: 'end' as const }] : []),
+          { key: 'reseller', header: t('reseller'), quiet: true, hideBelow: 'lg' as const, wide: true },
+        ]}
+        rows={await renewalRows(list, together)}
+        lines
+        ticks={together}
+        named={1}
+        empty={
+          way || commitment || within ? (
+            <Empty
+              kind="no-match"
+              title={t('noMatchTitle')}
+              action={<LinkButton href={path}>{common('clearFilters')}</LinkButton>}
+            >
+              {t('noMatchBody')}
+            </Empty>
+          ) : (
+            <Empty icon="calendar" title={t('emptyTitle')}>
+              {t('emptyBody')}
+            </Empty>
+          )
+        }
+      />
+    )
     return (
       <>
         <PageHeader
@@ -69,40 +102,10 @@ export default page(
             options={horizons.map(days => ({ value: String(days), label: t('withinDays', { days }) }))}
           />
         </Toolbar>
-        <DataTable
-          caption={t('title')}
-          columns={[
-            { key: 'ends', header: t('ends') },
-            { key: 'subscription', header: t('subscription') },
-            { key: 'commitment', header: t('commitment'), quiet: true, hideBelow: 'lg' },
-            { key: 'will', header: t('will') },
-            { key: 'seats', header: t('seats'), align: 'end' },
-            ...(list.priced ? [{ key: 'price', header: t('price'), align: 'end' as const }] : []),
-            { key: 'reseller', header: t('reseller'), quiet: true, hideBelow: 'lg' as const, wide: true },
-          ]}
-          rows={await renewalRows(list, together)}
-          lines
-          {...(together && { ticks: { form: 'together', label: a('tick', { row: '{row}' }) } })}
-          empty={
-            way || commitment || within ? (
-              <Empty
-                kind="no-match"
-                title={t('noMatchTitle')}
-                action={<LinkButton href={path}>{common('clearFilters')}</LinkButton>}
-              >
-                {t('noMatchBody')}
-              </Empty>
-            ) : (
-              <Empty icon="calendar" title={t('emptyTitle')}>
-                {t('emptyBody')}
-              </Empty>
-            )
-          }
-        />
-        {together && list.rows.length > 0 && (
+        {together && list.rows.length > 0 ? (
           <TickBar
             key={list.rows[0]?.id}
-            id="together"
+            table={table}
             action="/renewals/as-is"
             label={a('ticks')}
             all={a('all')}
@@ -112,6 +115,8 @@ export default page(
               {a('act')}
             </Button>
           </TickBar>
+        ) : (
+          table
         )}
         {list.rows.length > 0 && (
           <ListPager

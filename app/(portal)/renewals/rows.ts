@@ -25,10 +25,13 @@ export async function renewalRows({ rows, priced }: Found, together: boolean) {
     return {
       id: row.id,
       href: `/customers/${row.customerId}/subscriptions/${row.id}`,
-      label: `${title}, ${row.companyName ?? ''}`,
       ...(together && row.renewal === 'choice' && { tick: String(row.version) }),
       cells: [
-        { text: day, at: row.endsAt.toISOString(), under: t('days', { days: row.days }) },
+        {
+          text: day,
+          at: row.endsAt.toISOString().replace(/:00\.000Z$/, 'Z'),
+          under: t('days', { days: row.days }),
+        },
         { text: title, under: row.companyName },
         s(`terms.${row.term}` as 'terms.P1Y'),
         {

@@ -47,6 +47,7 @@ export default page(
           <DataTable
             caption={t('act')}
             lines
+            named={1}
             columns={[
               { key: 'ends', header: r('ends') },
               { key: 'subscription', header: r('subscription') },

@@ -25,7 +25,6 @@ export async function asIsRows(rows: readonly Row[]) {
       return {
         id: row.id,
         href: `/customers/${row.customerId}/subscriptions/${row.id}`,
-        label: `${title}, ${row.companyName}`,
         cells: [
           row.endsAt
             ? {

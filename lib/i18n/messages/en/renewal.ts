@@ -46,7 +46,6 @@ export const renewal = {
   noMatchBody: 'Choose another kind, another commitment or more days.',
   asIs: {
     act: 'Renew as it is',
-    tick: 'Choose {row}',
     all: 'All on this page',
     chosen: '{n} of {of} chosen',
     ticks: 'Renewals to decide together',

@@ -49,7 +49,6 @@ export const renewal: typeof en = {
   noMatchBody: 'Choisissez un autre type, un autre engagement ou une période plus longue.',
   asIs: {
     act: 'Reconduire tel quel',
-    tick: 'Choisir {row}',
     all: 'Tous ceux de cette page',
     chosen: '{n} sur {of} choisis',
     ticks: 'Renouvellements à décider ensemble',
