@@ -55,7 +55,7 @@ test('renewals that need a decision are decided together, and one that changed m
 
   await page.getByRole('button', { name: l('Renew as it is'), exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: l('Renew as it is') })).toBeVisible()
-  await expect(page.locator('main')).toContainText(/In total: .*€|Au total : .*€/)
+  await expect(page.locator('main')).toContainText(/In total: .*€|Au total\s: .*€/)
   await expect(page.locator(`tbody tr:has(a[href="${second}"])`)).toContainText(/meantime|entre-temps/)
   await accessible()
   await page.getByRole('button', { name: /^(Renew one as it is|Reconduire un abonnement tel quel)$/ }).click()
