@@ -39,7 +39,7 @@ describe('the temporary password of a new tenant', () => {
     expect(userName).toBe(`admin@${account.domain}.onmicrosoft.com`)
     expect(password).toMatch(/^[A-Za-z2-9]{4}(-[A-Za-z2-9]{4}){3}$/)
     const [user] = await rows<{ password_hash: string; must_change_password: boolean; roles: string }>(
-      'select password_hash, must_change_password, roles::text from app_user u join membership m on m.user_id = u.id where email = $1',
+      'select password_hash, must_change_password, roles::text from app_user u join membership m on m.user_id = u.id where u.email = $1',
       [userName],
     )
     expect(await verify(user?.password_hash ?? '', password)).toBe(true)
