@@ -1,6 +1,7 @@
 import type { Role } from '../domain/actor'
 import type { Details, FieldProblems, Refusal } from '../domain/refusal'
 import { whoHolds } from '../domain/self/operations'
+import { currentLocale } from '../i18n/request'
 import { format, words } from '../i18n/words'
 import { currentActor } from './session'
 
@@ -35,6 +36,9 @@ async function spoken(details: Details): Promise<Record<string, string | number 
       out[name] = common(`markets.${value}` as Parameters<typeof common>[0])
     } else out[name] = isList(value) ? formatter.list(value) : value
   }
+  // A title has two languages.
+  if ((await currentLocale()) === 'fr')
+    for (const name of Object.keys(out)) out[name] = out[`${name}Fr`] ?? out[name] ?? ''
   return out
 }
 

@@ -88,7 +88,7 @@ export const born = (policy: Policy, offerId = 'o', id = 's', parent: string | n
 })
 
 const kinOf = ({ standing, lots, now }: Life): Other => ({
-  ...{ ...standing, title: standing.id, version: 1 },
+  ...{ ...standing, titleEn: standing.id, titleFr: standing.id, version: 1 },
   nextUnitMinor:
     listed[standing.offerId]?.find(one => one.term === standing.term && one.billing !== standing.billing)
       ?.unitMinor ?? null,
@@ -125,7 +125,10 @@ export function factsOf(life: Life, policy: Policy, lives: readonly Life[] = [li
     },
     ...{ policy, lots: life.lots, options: listed[standing.offerId] ?? [], addons, siblings: addons },
     targets: standing.offerId === 'o' ? [target] : [],
-    parent: base && base.standing.state !== 'deleted' ? { title: 'base', state: base.standing.state } : null,
+    parent:
+      base && base.standing.state !== 'deleted'
+        ? { titleEn: 'base', titleFr: 'base', state: base.standing.state }
+        : null,
     pooled: seats(standing.offerId),
     now: life.now,
   }

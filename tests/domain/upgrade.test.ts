@@ -135,7 +135,15 @@ describe('an upgrade', () => {
       target: classicE3,
       quantity: 20,
     })
-    expect(key(attached)).toBe('change.addonsPresent')
+    expect(attached).toMatchObject({
+      refusal: {
+        key: 'change.addonsPresent',
+        details: {
+          names: ['Exchange Online Archiving (classic)'],
+          namesFr: ['Archivage Exchange Online (classique)'],
+        },
+      },
+    })
     await owner().query(`update subscription set state = 'deleted' where id = $1`, [child])
     const same = await subscription(provider, shop, { offer: classicE3 })
     const owned = await upgradeSubscription(agent(provider), {

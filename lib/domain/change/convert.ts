@@ -54,7 +54,7 @@ async function tellGained({ actor, db, now }: Call, loaded: LoadedChange['loaded
       db,
       doneLine(actor, 'convertTrial', now, {
         customerId,
-        subject: `${companyName} · ${kin.title}`,
+        subject: `${companyName} · ${kin.titleEn}`,
         subjectId: kin.id,
         changes: {
           quantity: [kin.quantity, kin.quantity + (adds?.seats ?? 0)],

@@ -14,7 +14,7 @@ export const effectOf = (plan: Plan, currency: string, money: boolean) => ({
   staysUntil: plan.after.staysUntil,
   autoRenew: plan.after.autoRenew,
   drops: plan.drops,
-  along: plan.along.map(({ kin }) => kin.title),
+  along: plan.along.map(({ kin: { titleEn, titleFr } }) => ({ titleEn, titleFr })),
   netMinor: netOf(plan),
   money: money
     ? {

@@ -72,10 +72,12 @@ export type Target = {
   options: Option[]
 }
 
-/** An add-on or another subscription of the same order, by what a person calls it. */
-export type Kin = {
+/** What a person calls a subscription: its nickname, or its offer's title. */
+export type Called = { titleEn: string; titleFr: string }
+
+/** An add-on or another subscription of the same order. */
+export type Kin = Called & {
   id: string
-  title: string
   state: string
   quantity: number
   term: string
@@ -105,7 +107,7 @@ export type ChangeFacts = {
   options: readonly Option[]
   targets: readonly Target[]
   /** The base that a classic add-on hangs on. */
-  parent: { title: string; state: string } | null
+  parent: (Called & { state: string }) | null
   /** Classic add-ons that hang on it. */
   addons: readonly Kin[]
   /** The other subscriptions of the same order and policy. */

@@ -37,7 +37,7 @@ export async function loadAround(db: Db, loaded: Loaded, now: Date): Promise<Aro
   const { providerId, customerId, id, offer, currency, tenantId, parentId, orderId } = loaded
   const [row] = await db.$queryRaw<{ around: Around }[]>`
     with near as (
-      select s.*, jsonb_build_object('id', s.id, 'title', coalesce(s.nickname, o.title_en), 'state', s.state, 'quantity', s.quantity,
+      select s.*, jsonb_build_object('id', s.id, 'titleEn', coalesce(s.nickname, o.title_en), 'titleFr', coalesce(s.nickname, o.title_fr), 'state', s.state, 'quantity', s.quantity,
           'term', s.term, 'billing', s.billing, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'autoRenew', s.auto_renew, 'version', s.version,
           'suspendedAt', s.suspended_at, 'unitMinor', s.unit_minor, 'offerId', s.offer_id, 'currency', s.currency,
           'changes', s.changes, 'nextBilling', s.next_billing, 'nextBillingMinor', s.next_billing_minor, 'nextBillingAt', s.next_billing_at,
@@ -74,7 +74,7 @@ export async function loadAround(db: Db, loaded: Loaded, now: Date): Promise<Aro
         left join pooled_holdings(${tenantId}::uuid) h on h.offer_id = w.id
         cross join (select country from customer where provider_id = ${providerId}::uuid and id = ${customerId}::uuid) c
         where w.id <> ${offer.id}),
-      'parent', (select jsonb_build_object('title', kin->'title', 'state', kin->'state') from near where id = ${parentId}::uuid),
+      'parent', (select jsonb_build_object('titleEn', kin->'titleEn', 'titleFr', kin->'titleFr', 'state', kin->'state') from near where id = ${parentId}::uuid),
       'addons', (select coalesce(jsonb_agg(kin), '[]') from near where parent_id = ${id}::uuid),
       'siblings', (select coalesce(jsonb_agg(kin), '[]') from near where (order_id = ${orderId}::uuid or parent_id = ${id}::uuid
           or parent_id in (select id from near where order_id = ${orderId}::uuid))

@@ -2,7 +2,7 @@ import { alignmentsOf, type Neighbour } from '../order/align'
 import { addMonths, monthsOf } from '../order/term'
 import type { FieldProblems } from '../refusal'
 import { termAfter, tightOf } from '../renewal/next-rules'
-import type { ChangeFacts, NextTerm, Option, Target } from './facts'
+import type { Called, ChangeFacts, NextTerm, Option, Target } from './facts'
 
 /** What the next term will be if nothing more is said (rules §5.5). */
 export type Coming = {
@@ -85,13 +85,13 @@ const merged = (subscription: NextFacts['subscription'], next: NextTerm | null) 
 /** Days the next term may end on (rules §5.10). */
 export function alignments(
   { subscription }: ChangeFacts,
-  others: readonly (Neighbour & { title: string })[],
+  others: readonly (Neighbour & Called)[],
   term: string,
 ) {
   if (!subscription.endsAt) return []
   return alignmentsOf(subscription.endsAt, term, others).map(({ endsAt, other }) => ({
     endsAt,
-    title: other?.title ?? null,
+    other: other ? { titleEn: other.titleEn, titleFr: other.titleFr } : null,
   }))
 }
 

@@ -128,7 +128,7 @@ function changedIn(
     ...(along.length > 0 && {
       [along.some(({ adds }) => adds) ? 'into' : 'along']: [
         null,
-        along.map(({ kin }) => kin.title).join(', '),
+        along.map(({ kin }) => kin.titleEn).join(', '),
       ],
     }),
   }

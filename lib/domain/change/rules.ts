@@ -2,7 +2,7 @@ import { monthsOf } from '../order/term'
 import { refundableQuantity } from '../subscription/lots'
 import { lastDay } from '../subscription/rules'
 import { conversionTargets } from './convert-rules'
-import type { ChangeFacts, Option } from './facts'
+import type { Called, ChangeFacts, Option } from './facts'
 import { type Change, no, type Verdict, yes } from './verdict'
 
 /** May this be done to the subscription now, whoever asks? One answer for buttons, dialogs, commands and bulk work. */
@@ -38,7 +38,7 @@ const rules: Record<Change, (facts: ChangeFacts) => Verdict> = {
   // rules §5.9: a child cannot be enabled while its base is not.
   resume: ({ parent, subscription }) =>
     parent && parent.state !== 'active'
-      ? no('parentNotActive', { base: parent.title })
+      ? no('parentNotActive', { base: parent.titleEn, baseFr: parent.titleFr })
       : yes(subscription.staysUntil ?? subscription.endsAt),
 
   cancel,
@@ -71,8 +71,7 @@ const rules: Record<Change, (facts: ChangeFacts) => Verdict> = {
     if (offer.kind === 'trial') return no('noUpgrade')
     if (policy.upgrade === 'never' || targets.length === 0) return no('noUpgrade')
     const attached = addons.filter(({ state }) => state !== 'deleted')
-    if (attached.length > 0 && !policy.upgradeWithAddons)
-      return no('addonsPresent', { names: attached.map(({ title }) => title) })
+    if (attached.length > 0 && !policy.upgradeWithAddons) return no('addonsPresent', namesOf(attached))
     return yes()
   },
 }
@@ -134,8 +133,7 @@ function billing(facts: ChangeFacts): Verdict {
       ? term !== subscription.term || other !== subscription.billing || nextUnitMinor === null
       : state !== 'deleted',
   )
-  if (policy.billingChange === 'restart' && odd.length > 0)
-    return no('orderNotUniform', { names: odd.map(({ title }) => title) })
+  if (policy.billingChange === 'restart' && odd.length > 0) return no('orderNotUniform', namesOf(odd))
   return yes()
 }
 
@@ -149,3 +147,8 @@ function term(facts: ChangeFacts): Verdict {
   if (facts.policy.termChange !== 'up') return no('noTerm')
   return termOptions(facts).length > 0 ? yes() : no('longestTerm')
 }
+
+const namesOf = (kin: readonly Called[]) => ({
+  names: kin.map(({ titleEn }) => titleEn),
+  namesFr: kin.map(({ titleFr }) => titleFr),
+})

@@ -54,7 +54,13 @@ export const readSubscription = query({
       frozen: held && !held.allowed ? { reason: held.reason, values: held.values } : null,
       refundable: policy.seatsDecrease === 'window' ? refundableQuantity(loaded.lots, now) : null,
       changes: actor.organisation.kind === 'customer' ? null : standingChanges(actor, loaded, around),
-      addons: around.addons.map(({ id, title, state, quantity }) => ({ id, title, state, quantity })),
+      addons: around.addons.map(({ id, titleEn, titleFr, state, quantity }) => ({
+        id,
+        titleEn,
+        titleFr,
+        state,
+        quantity,
+      })),
       parent: around.parent,
       /** Users hold more licences than the next term was arranged with. */
       held: users && users.assigned > arranged ? { ...users, arranged } : null,

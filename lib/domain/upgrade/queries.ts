@@ -54,7 +54,7 @@ export const readUpgrade = query({
         moves: plan.moves,
         created: plan.created !== null,
         full: seats === quantity,
-        into: upgrade && !('problems' in upgrade) ? (upgrade.into?.title ?? null) : null,
+        into: upgrade && !('problems' in upgrade) ? (upgrade.into ?? null) : null,
       },
     }
   },

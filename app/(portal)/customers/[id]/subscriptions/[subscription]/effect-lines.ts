@@ -4,13 +4,16 @@ import { lastDay } from '@/lib/domain/subscription/rules'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
 import { day } from './moment'
+import { offerTitle } from './shown'
 
 /** What an effect does to money and to what goes along, a sentence each. */
 export async function effectLines(effect: Effect): Promise<string[]> {
   const [t, f] = [await words('change'), await format()]
   return [
     ...(await moneyLines(effect)),
-    ...(effect.along.length > 0 ? [t('along', { names: f.list(effect.along) })] : []),
+    ...(effect.along.length > 0
+      ? [t('along', { names: f.list(await Promise.all(effect.along.map(offerTitle))) })]
+      : []),
     ...(effect.drops ? [t('drops')] : []),
   ]
 }

@@ -107,15 +107,15 @@ export async function Addons({ shown }: { shown: Shown }) {
       {parent && (
         <p className="text-sm">
           <a className="tt-link" href={`${at}/${parentId}`}>
-            {t('parent', { base: parent.title })}
+            {t('parent', { base: await offerTitle(parent) })}
           </a>
         </p>
       )}
       <ul className="grid gap-2 text-sm">
-        {addons.map(({ id, title, state, quantity }) => (
+        {addons.map(({ id, state, quantity, ...one }) => (
           <li key={id} className="flex flex-wrap justify-between gap-x-4">
             <a className="tt-link" href={`${at}/${id}`}>
-              {title}
+              {offerTitle(one)}
             </a>
             <span className="text-ink-muted">
               {t('addonSeats', { quantity })} · {s(state as 'active')}

@@ -1,21 +1,26 @@
 import { Select } from '@/components/ui/select'
+import type { FieldProblem } from '@/lib/domain/refusal'
 import { words } from '@/lib/i18n/words'
 import { sayFields } from '@/lib/web/say'
 import { lastDayOf } from '../effect-lines'
 import { NotInto } from '../not-into'
+import { offerTitle } from '../shown'
 import type { Found } from './found'
+
+type One = Found['into'][number]
 
 /** The customer's subscriptions of the offer chosen: those that can take the trial's licences, and why the others cannot. */
 export async function Into({ found, error }: { found: Found; error: string | undefined }) {
   const { into, wish } = found
   if (into.length === 0 && !error) return null
   const [t, u, change] = [await words('change.convert'), await words('upgrade'), await words('change')]
+  const because = async ({ id, quantity, ...one }: Omit<One, 'verdict'>, problem: FieldProblem) => ({
+    id,
+    title: `${await offerTitle(one)} (${change('addonSeats', { quantity })})`,
+    why: (await sayFields({ why: problem })).why ?? '',
+  })
   const refused = await Promise.all(
-    into.flatMap(({ id, title, quantity, verdict }) => {
-      if (verdict.allowed) return []
-      const named = `${title} (${change('addonSeats', { quantity })})`
-      return [sayFields({ why: verdict.problem }).then(({ why = '' }) => ({ id, title: named, why }))]
-    }),
+    into.flatMap(({ verdict, ...one }) => (verdict.allowed ? [] : [because(one, verdict.problem)])),
   )
   return (
     <div className="grid gap-2 sm:col-span-2">
@@ -28,9 +33,13 @@ export async function Into({ found, error }: { found: Found; error: string | und
           await Promise.all(
             into
               .filter(({ verdict }) => verdict.allowed)
-              .map(async ({ id, title, quantity, endsAt }) => ({
+              .map(async ({ id, quantity, endsAt, ...one }) => ({
                 value: id,
-                label: u('intoOption', { title, quantity, date: await lastDayOf(endsAt) }),
+                label: u('intoOption', {
+                  title: await offerTitle(one),
+                  quantity,
+                  date: await lastDayOf(endsAt),
+                }),
               })),
           )
         }

@@ -39,15 +39,16 @@ export async function Merged({
 }: Props & { merged: NonNullable<Found['merged']> }) {
   const t = await words('change.convert')
   const { quantity } = found.wish
+  const into = await offerTitle(merged)
   const first = t('willMerge', {
-    ...{ quantity, into: merged.title, total: merged.quantity + quantity },
+    ...{ quantity, into, total: merged.quantity + quantity },
     date: await lastDayOf(merged.endsAt),
   })
   const lines = [
     t('mergeUsers'),
     t('mergeGone'),
     ...(await effectLines({ ...effect, along: [] })),
-    ...(merged.arranged ? [t('mergeDrops', { into: merged.title })] : []),
+    ...(merged.arranged ? [t('mergeDrops', { into })] : []),
   ]
   return <Outcome {...{ found, effect, at, first, lines }} choice={{ into: merged.id }} />
 }

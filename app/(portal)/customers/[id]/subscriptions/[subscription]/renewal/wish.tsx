@@ -5,6 +5,7 @@ import { words } from '@/lib/i18n/words'
 import { sayFields } from '@/lib/web/say'
 import { day } from '../moment'
 import { OfferFields } from '../offer-fields'
+import { offerTitle } from '../shown'
 import type { Found } from './found'
 
 /** What the next term should be; Review shows what that comes to and stores nothing. */
@@ -12,11 +13,11 @@ export async function Wish({ found }: { found: Found }) {
   const [t, problems] = [await words('change.renewal'), await sayFields(found.problems)]
   const { wish, offers, aligned, currency, priced } = found
   const ends = await Promise.all(
-    aligned.map(async ({ title, endsAt }) => {
+    aligned.map(async ({ other, endsAt }) => {
       const date = await day(lastDay(endsAt))
       return {
         value: endsAt.toISOString(),
-        label: title ? t('endWith', { date, title }) : t('endMonth', { date }),
+        label: other ? t('endWith', { date, title: await offerTitle(other) }) : t('endMonth', { date }),
       }
     }),
   )

@@ -2,12 +2,16 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { NumberInput } from '@/components/ui/number-input'
 import { Select } from '@/components/ui/select'
+import type { FieldProblem } from '@/lib/domain/refusal'
 import { words } from '@/lib/i18n/words'
 import { sayFields } from '@/lib/web/say'
 import { lastDayOf } from '../effect-lines'
 import { NotInto } from '../not-into'
 import { planChoices } from '../plan-options'
+import { offerTitle } from '../shown'
 import type { Chosen, Found } from './found'
+
+type One = Chosen['into'][number]
 
 /** How many licences, where to and on which plan; Review shows what that comes to and stores nothing. */
 export async function Choice({ found, chosen }: { found: Found; chosen: Chosen }) {
@@ -53,9 +57,13 @@ export async function Choice({ found, chosen }: { found: Found; chosen: Chosen }
             empty={t('intoSelf')}
             options={
               await Promise.all(
-                possible.map(async ({ id, title, quantity, endsAt }) => ({
+                possible.map(async ({ id, quantity, endsAt, ...one }) => ({
                   value: id,
-                  label: t('intoOption', { title, quantity, date: await lastDayOf(endsAt) }),
+                  label: t('intoOption', {
+                    title: await offerTitle(one),
+                    quantity,
+                    date: await lastDayOf(endsAt),
+                  }),
                 })),
               )
             }
@@ -74,10 +82,16 @@ export async function Choice({ found, chosen }: { found: Found; chosen: Chosen }
 
 async function notInto({ into }: Pick<Chosen, 'into'>) {
   return Promise.all(
-    into.flatMap(({ id, title, verdict }) => {
+    into.flatMap(({ verdict, ...one }) => {
       if (verdict.allowed) return []
-      const why = { key: `upgrade.into.${verdict.reason}`, values: verdict.values }
-      return [sayFields({ why }).then(said => ({ id, title, why: said.why ?? '' }))]
+      const { reason, values } = verdict
+      return [because(one, { key: `upgrade.into.${reason}`, values })]
     }),
   )
 }
+
+const because = async ({ id, ...one }: Pick<One, 'id' | 'titleEn' | 'titleFr'>, problem: FieldProblem) => ({
+  id,
+  title: await offerTitle(one),
+  why: (await sayFields({ why: problem })).why ?? '',
+})

@@ -15,7 +15,7 @@ export async function Outcome({ found, chosen, result, at }: Props) {
   const { effect, moves, full, into, created } = result
   const said = { offer: await offerTitle(chosen), seats: wish.quantity }
   const first = into
-    ? t('merged', { ...said, into, full: String(full) })
+    ? t('merged', { ...said, into: await offerTitle(into), full: String(full) })
     : created
       ? t('partial', { ...said, rest: quantity - wish.quantity })
       : t('whole', said)
