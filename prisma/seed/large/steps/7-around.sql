@@ -26,13 +26,18 @@ insert into service_request_entry (provider_id, id, request_id, act, body, autho
   select provider_id, id, id, 'filed', title, opened_by_id, opened_by, tenant_id, substr(title, 13), created_at
   from service_request r where not exists (select from service_request_entry e where e.provider_id = r.provider_id and e.request_id = r.id);
 
-insert into order_request (provider_id, id, kind, state, reseller_id, reseller_name, customer_id, company_name, items, seats,
+-- Its own trigger would look through all agreements for each: their index is built afterwards.
+alter table order_request disable trigger copy;
+insert into order_request (provider_id, id, kind, state, reseller_id, reseller_name, customer_id, company_name, items, shown, agreed, seats,
     requested_by_id, requested_by, requested_at, decided_by_id, decided_by, decided_at)
   select p.provider_id, pg_temp.uuid7(b.at, 'wish ' || n), 'new', case when n % 100 = 7 then 'open' else 'declined' end::"OrderRequestState",
-    reseller_id, reseller_name, customer_id, f.name, jsonb_build_array(jsonb_build_object('offerId', offer_id, 'titleEn', title_en,
-      'titleFr', title_fr, 'term', 'P1Y', 'billing', 'monthly', 'quantity', quantity)), quantity,
+    reseller_id, reseller_name, customer_id, f.name, items, items, customer_id in (select customer_id from customer_agreement), quantity,
     p.agent_id, p.agent, b.at, p.agent_id, p.agent, b.at
-  from plan p, bought b join fresh f using (n) join offer o on o.id = offer_id where k = 1 and n % 20 = 7 and reseller_id is not null order by b.at;
+  from plan p, bought b join fresh f using (n) join offer o on o.id = offer_id,
+    jsonb_build_array(jsonb_build_object('offerId', offer_id, 'titleEn', title_en, 'titleFr', title_fr, 'term', 'P1Y', 'billing', 'monthly',
+      'quantity', quantity)) items
+  where k = 1 and n % 20 = 7 and reseller_id is not null order by b.at;
+alter table order_request enable trigger copy;
 
 -- The customer with a hundred subscriptions has renewed each, and has people.
 insert into order_ (provider_id, id, customer_id, reseller_id, currency, total_minor, body_hash, placed_by_id, placed_by, created_at)
