@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     /** Size of the large world; the small one has 1,000. */
     customers: { type: 'string', default: '1000000' },
-    /** Subscriptions of the renewal run; `1000000` takes half an hour. */
+    /** Subscriptions of the renewal run; `1000000` takes ten minutes. */
     subscriptions: { type: 'string', default: '20000' },
     /** `lists`, `renewals`, `orders`, `submit`, `pages`; all of them if nothing is said. */
     only: { type: 'string', multiple: true },
