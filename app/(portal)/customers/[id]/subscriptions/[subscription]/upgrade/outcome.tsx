@@ -10,7 +10,7 @@ type Props = { found: Found; chosen: Chosen; result: Result; at: string }
 
 /** The upgrade in sentences, before it is submitted. */
 export async function Outcome({ found, chosen, result, at }: Props) {
-  const t = await words('upgrade')
+  const [t, c] = [await words('upgrade'), await words('change.convert')]
   const { customerId, id, version, wish, quantity } = found
   const { effect, moves, full, into, created } = result
   const said = { offer: await offerTitle(chosen), seats: wish.quantity }
@@ -22,6 +22,7 @@ export async function Outcome({ found, chosen, result, at }: Props) {
   const lines = [
     ...(into ? [] : [t('ends', { date: await lastDayOf(effect.endsAt) })]),
     ...(await effectLines({ ...effect, along: [] })),
+    ...(into?.arranged ? [c('mergeDrops', { into: await offerTitle(into) })] : []),
     t(moves),
     t('noUndo'),
   ]
