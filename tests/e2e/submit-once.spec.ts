@@ -26,16 +26,16 @@ async function upToReview(page: Page, l: L, company: string, prefix: string) {
 }
 
 /** The next answer to a form is lost on its way, after the portal has done what was asked. */
-const loseOneAnswer = (page: Page) =>
-  page.route(
-    '**/*',
-    async (route, request) => {
-      if (request.method() !== 'POST') return route.fallback()
-      await route.fetch()
-      await route.abort('connectionreset')
-    },
-    { times: 1 },
-  )
+async function loseOneAnswer(page: Page) {
+  let lost = false
+  // Not Playwright's `times`: it counts every request, and a link fetched ahead would use up the one.
+  await page.route('**/*', async (route, request) => {
+    if (lost || request.method() !== 'POST') return route.fallback()
+    lost = true
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+}
 
 const named = (page: Page, company: string) => page.getByRole('row').filter({ hasText: company })
 
