@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Trouble } from '../setup/trouble.mjs'
 import { alive } from './cluster.mjs'
@@ -31,6 +31,7 @@ export function users(folder) {
 /** One at a time: two first starts at once must not both create the data. */
 export async function locked(file, work) {
   const deadline = Date.now() + 600_000
+  mkdirSync(dirname(file), { recursive: true })
   for (;;) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' })

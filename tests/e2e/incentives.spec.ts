@@ -119,7 +119,7 @@ test('credits follow a change of reseller from its date, for the provider and fo
   await page.goto('/incentives')
   await menu('Incentives')
   await page.goto(`/incentives?month=${key}`)
-  expect(await credits(page, id)).toEqual(counted)
+  await expect.poll(() => credits(page, id)).toEqual(counted)
 
   // Each reseller sees what is its own, and nothing of the other’s.
   for (const [email, own] of [
@@ -130,7 +130,7 @@ test('credits follow a change of reseller from its date, for the provider and fo
     await signIn(email, undefined, theirs)
     await menu('Incentives', theirs)
     await theirs.goto(`/incentives?month=${key}&currency=EUR`)
-    expect(await credits(theirs, id)).toEqual({ [own]: counted[own] })
+    await expect.poll(() => credits(theirs, id)).toEqual({ [own]: counted[own] })
     await accessible(theirs)
     const lines = (await ledger(theirs)).filter(row => row.id === id)
     expect(lines.map(row => `${row.mpnId} ${row.credit}`)).toEqual([

@@ -61,6 +61,7 @@ test('a request is sent to the address it is meant for, and its link is accepted
   const reseller = await elsewhere()
   await reseller.goto(new URL(link).pathname)
   await reseller.getByRole('link', { name: l('Sign in') }).click()
+  await reseller.waitForURL(/sign-in/)
   await signIn('global.admin@cumulus.example', undefined, reseller)
   await reseller.getByRole('checkbox').check()
   await reseller.getByRole('button', { name: l('Authorize indirect provider') }).click()

@@ -24,16 +24,21 @@ export async function typeAccount({
   await page.getByLabel(l('Phone number')).first().fill('+33 1 99 00 12 34')
 }
 
-/** Reads the temporary password where it is shown once, says that it is kept, and goes on. */
-export async function takePassword({ page, l }: Standing) {
-  await page
-    .locator('main')
+/** Reads the temporary password, which is hidden until somebody asks for it. */
+export async function showPassword(page: Page) {
+  const main = page.locator('main')
+  await main
     .getByRole('button', { name: /^(Show|Afficher)/ })
     .first()
     .click()
-  const setup = await page.locator('main').innerText()
-  const password = /\b[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3,}\b/.exec(setup)?.[0] ?? ''
-  expect(password).not.toBe('')
+  const shape = /\b[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3,}\b/
+  await expect(main).toContainText(shape)
+  return shape.exec(await main.innerText())?.[0] ?? ''
+}
+
+/** Reads the temporary password where it is shown once, says that it is kept, and goes on. */
+export async function takePassword({ page, l }: Standing) {
+  const password = await showPassword(page)
   await page.getByRole('checkbox').last().check()
   await page.getByRole('button', { name: l('Done') }).click()
   return password

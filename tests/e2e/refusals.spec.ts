@@ -46,6 +46,7 @@ test('an unknown link, a truncated one and a foreign one all lead nowhere, alike
   const answers: string[] = []
   for (const key of ['x', 'A'.repeat(42), 'A'.repeat(43)]) {
     await page.goto(`/partnership/accept/${key}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     answers.push(await page.locator('main').innerText())
   }
   expect(new Set(answers).size).toBe(1)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import type { Label } from './labels'
+import { showPassword } from './new-customer'
 
 type L = (label: Label) => string
 
@@ -58,24 +59,17 @@ test('a double click on Submit, the back button and a reload make one customer',
   await expect(page).toHaveURL(confirmation)
   await page.reload()
   await expect(page.getByRole('heading', { name: l('Setup info') })).toBeVisible()
-  await page
-    .locator('main')
-    .getByRole('button', { name: /^(Show|Afficher)/ })
-    .first()
-    .click()
-  const password = /\b[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3,}\b/.exec(
-    await page.locator('main').innerText(),
-  )?.[0]
+  const password = await showPassword(page)
   await page.goto(`/customers?q=${prefix}`)
   await expect(named(page, company)).toHaveCount(1)
 
   // The new administrator follows a deep link, must choose a password first, and still arrives where the link led.
   const admin = await elsewhere()
   await admin.goto('/account-settings')
-  await signIn(`admin@${prefix}.onmicrosoft.com`, password ?? '', admin)
+  await signIn(`admin@${prefix}.onmicrosoft.com`, password, admin)
   await expect(admin).toHaveURL(/set-password/)
   const fields = admin.locator('input[autocomplete$=password]')
-  await fields.nth(0).fill(password ?? '')
+  await fields.nth(0).fill(password)
   await fields.nth(1).fill('une voile sur la rade au matin')
   await fields.nth(2).fill('une voile sur la rade au matin')
   await admin.locator('main button[type=submit]').click()

@@ -57,6 +57,7 @@ test('the reseller’s Global admin follows it, signs in, and accepts', async ({
   await expect(page.locator('main')).toContainText('Boréal Distribution')
   await accessible()
   await page.getByRole('link', { name: l('Sign in') }).click()
+  await page.waitForURL(/sign-in/)
   await signIn('global.admin@cumulus.example')
   await expect(page).toHaveURL(new RegExp(path))
   await accessible()
