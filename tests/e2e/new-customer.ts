@@ -32,7 +32,7 @@ export async function showPassword(page: Page) {
     .first()
     .click()
   const shape = /\b[A-Za-z0-9]{4}(?:-[A-Za-z0-9]{4}){3,}\b/
-  await expect(main).toContainText(shape)
+  await expect(main).toContainText(shape, { useInnerText: true })
   return shape.exec(await main.innerText())?.[0] ?? ''
 }
 
