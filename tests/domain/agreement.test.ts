@@ -18,7 +18,7 @@ const value = <T>(answer: { ok: true; value: T } | { ok: false; refusal: Error }
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const texts = (mark: string) => ({
   titleEn: 'Partner agreement',
-  titleFr: 'Contrat de partenariat',
+  titleFr: 'Contrat partenaire',
   bodyEn: `The first paragraph.\n\nSecond: ${mark}.`,
   bodyFr: `Le premier paragraphe.\n\nDeuxième : ${mark}.`,
 })

@@ -4,7 +4,7 @@ export const agreements = {
     kind: 'partner',
     version: 1,
     titleEn: 'Partner agreement',
-    titleFr: 'Contrat de partenariat',
+    titleFr: 'Contrat partenaire',
     bodyEn: [
       'By signing, your company may sell the cloud services of this portal in its region, through one or more indirect providers.',
       'Sell only to customers who have accepted the customer agreement, and keep proof of who accepted it and when.',

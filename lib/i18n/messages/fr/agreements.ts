@@ -3,7 +3,7 @@ import type { agreements as en } from '../en/agreements'
 export const agreements: typeof en = {
   title: 'Contrats',
   lead: 'Les textes que les partenaires signent et que les clients acceptent. Une version ne change jamais : une nouvelle prend sa place.',
-  partner: 'Contrat de partenariat',
+  partner: 'Contrat partenaire',
   customer: 'Contrat client',
   version: 'Version',
   versionOf: 'Version {version, number}',

@@ -88,7 +88,7 @@ export const enrolment: typeof en = {
     email: 'E-mail confirmé',
     vetting: 'Vérification',
     mpnId: 'ID MPN de localisation',
-    agreement: 'Contrat de partenariat',
+    agreement: 'Contrat partenaire',
     programme: 'Programme',
     emailMet: '{email} a répondu le {date, date, long}.',
     emailKnown: 'L’adresse de la société est connue de l’opérateur.',
@@ -114,7 +114,7 @@ export const enrolment: typeof en = {
     programmeRefused: 'Refusé avec la vérification. Un appel le rouvre.',
     nextAppeal:
       'La vérification a été rejetée. Lisez pourquoi, puis faites appel avec un document qui prouve le contraire.',
-    nextSign: 'Lisez et signez le contrat de partenariat.',
+    nextSign: 'Lisez et signez le contrat partenaire.',
     nextWait: 'Rien à faire pour vous maintenant : c’est à l’opérateur. Cette page montre la suite.',
     nextDone: 'Votre société est inscrite. Il n’y a plus rien à faire ici.',
     sign: 'Lire et signer',

@@ -30,7 +30,7 @@ export const lookUp: typeof en = {
   enrolled: 'Inscrite',
   enrolledYes: 'Oui',
   enrolledNo: 'Pas encore',
-  agreement: 'Contrat de partenariat',
+  agreement: 'Contrat partenaire',
   signed: 'Signé',
   notSigned: 'Non signé',
   notYours: 'Connu d’elle et de l’opérateur',

@@ -61,7 +61,7 @@ export const operator: typeof en = {
     phone: 'Téléphone',
     globalMpnId: 'ID MPN global',
     locations: 'Localisations (ID MPN)',
-    agreement: 'Contrat de partenariat',
+    agreement: 'Contrat partenaire',
     signed: 'Signé par {by} pour {market} le {date}',
     unsigned: 'Non signé',
     support: 'Contact de support',

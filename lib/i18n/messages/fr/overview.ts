@@ -40,8 +40,8 @@ export const overview: typeof en = {
   profileChanges: 'Modifications de profil',
   profileChangesHint: 'demandées par des fournisseurs',
   noAgreement:
-    'Aucun contrat de partenariat n’est en vigueur : personne ne peut signer, et rien ne peut être commandé.',
-  writeAgreement: 'Rédiger le contrat de partenariat',
+    'Aucun contrat partenaire n’est en vigueur : personne ne peut signer, et rien ne peut être commandé.',
+  writeAgreement: 'Rédiger le contrat partenaire',
   enrolmentPending:
     'L’opérateur n’a pas encore vérifié votre société : aucune activité ne peut commencer. Vous y voyez où elle en est.',
   enrolmentRejected: 'L’opérateur a rejeté votre société. Lisez pourquoi, et faites appel.',
