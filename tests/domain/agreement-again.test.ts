@@ -1,19 +1,20 @@
 import { v7 as uuid } from 'uuid'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { signAgreement } from '@/lib/domain/account/operations'
 import { readAccountSettings, readAgreement } from '@/lib/domain/account/queries'
 import { publishAgreement, saveAgreementDraft } from '@/lib/domain/agreement/operations'
 import { readAgreementDraft } from '@/lib/domain/agreement/queries'
 import { readEnrolment } from '@/lib/domain/enrolment/queries'
 import { lookUp } from '@/lib/domain/look-up/operations'
+import { verifyMpnId } from '@/lib/domain/mpn/operations'
 import { placeOrder, prepareOrder } from '@/lib/domain/order/operations'
 import { approveOrderRequest } from '@/lib/domain/order-request/decide-operations'
 import { requestOrder } from '@/lib/domain/order-request/operations'
 import { readOverview } from '@/lib/domain/overview/operations'
 import { listPartnerships, readReseller } from '@/lib/domain/partnership/queries'
-import { readRecord } from '@/lib/domain/record/operations'
+import { readRecord, tryAssociation } from '@/lib/domain/record/operations'
 import { owner, rows } from '../owner'
-import { customer } from '../scene'
+import { customer, subscription } from '../scene'
 import { as, type Org, organisation, partnership, sign } from '../world'
 import { operator } from './catalogue-import-scene'
 
@@ -136,6 +137,24 @@ describe('a version that is to be signed again', () => {
     expect(key(await approveOrderRequest(as(provider), { id: request }))).toBe('done')
     expect(await listed(provider)).toEqual([true])
     expect(await overviewOf(reseller)).toEqual({ signed: true, again: null })
+  })
+
+  it('has lapsed for Verify, an association and an order at the same moment: that of the server’s clock', async () => {
+    const { provider, reseller, shop, order } = await scene()
+    const bare = await subscription(provider, shop)
+    const verify = () => verifyMpnId(as(provider), { mpnId: reseller.mpnId })
+    const dry = () => tryAssociation(as(provider), { ids: [bare], reseller: reseller.mpnId } as never)
+    const { id } = await publish({ againOn: dayIn(30) })
+    await sign(provider)
+    const lapses = inDays(3)
+    await comes(id, lapses)
+    expect([key(await verify()), key(await dry())]).toEqual(['done', 'done'])
+    vi.useFakeTimers({ now: lapses, toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    expect([key(await verify()), key(await order())]).toEqual(['mpn.agreementLapsed', 'mpn.agreementLapsed'])
+    expect(await dry()).toMatchObject({ refusal: { fields: { reseller: { key: 'mpn.agreementLapsed' } } } })
+    const page = value(await readReseller(as(provider), { id: reseller.id } as never))
+    expect(page.reseller.agreement.signed).toBe(false)
   })
 
   it('keeps a provider that has not signed it from ordering, which reads since when and who can', async () => {

@@ -7,8 +7,8 @@ import { verifyLocation } from './verify'
 export const verifyMpnId = query({
   permission: 'mpn.verify',
   input: VerifyMpnId,
-  async run({ actor, db, input }) {
-    const verdict = await verifyLocation(db, actor, input.mpnId)
+  async run({ actor, db, input, now }) {
+    const verdict = await verifyLocation(db, actor, input.mpnId, now)
     if (verdict.allowed) return verdict.location
     throw new Refusal(verdict.reason, verdict.details, {
       mpnId: { key: verdict.reason, values: verdict.details },

@@ -66,9 +66,9 @@ export const removalImpact = query({
 export const readReseller = query({
   permission: 'partnership.list',
   input: ReadReseller,
-  async run({ actor, db, input: { id, exactly } }) {
+  async run({ actor, db, input: { id, exactly }, now }) {
     const providerId = actor.organisation.id
-    const { reseller, history } = await findReseller(db, actor.organisation, id)
+    const { reseller, history } = await findReseller(db, actor.organisation, id, now)
     const [current] = history
     if (!reseller || !current) throw new Refusal('row.notFound')
     return {

@@ -52,7 +52,7 @@ type Answer = {
 }
 
 /** A company with its locations, its signature and the last twenty partnerships with this provider, in one statement. */
-export async function findReseller(db: Db, provider: { id: string; market: string }, id: string) {
+export async function findReseller(db: Db, provider: { id: string; market: string }, id: string, now: Date) {
   const [answer] = await db.$queryRaw<Answer[]>`
     select
       (select json_build_object('id', o.id, 'name', o.name, 'country', o.country, 'market', o.market, 'domain', o.domain,
@@ -64,7 +64,7 @@ export async function findReseller(db: Db, provider: { id: string; market: strin
           'signature', (select json_build_object('signedAt', s.signed_at, 'signerName', s.signer_name)
             from agreement_signature s join agreement a on a.id = s.agreement_id and a.kind = 'partner'
             where s.organisation_id = o.id and s.market = ${provider.market} order by s.signed_at desc limit 1),
-          'agreement', agreement_standing(o.id, ${provider.market}, now()))
+          'agreement', agreement_standing(o.id, ${provider.market}, ${now}))
         from organisation o where o.id = ${id}::uuid) as reseller,
       (select coalesce(json_agg(h), '[]') from (
         select p.id, p.state, p.may_order as "mayOrder", p.accepted_by as "acceptedBy", p.accepted_at as "acceptedAt",

@@ -25,10 +25,11 @@ export async function sortOut(
   actor: Member,
   ids: string[],
   mpnId: string,
+  now: Date,
   hold: boolean,
 ): Promise<Sorted> {
   if (ids.length === 0) throw new Refusal('input.invalid', {}, { ids: { key: 'record.none' } })
-  const verdict = await verifyLocation(db, actor, mpnId)
+  const verdict = await verifyLocation(db, actor, mpnId, now)
   if (!verdict.allowed)
     throw new Refusal('input.invalid', {}, { reseller: { key: verdict.reason, values: verdict.details } })
   if (hold)

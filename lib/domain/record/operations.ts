@@ -38,7 +38,8 @@ export type Told = ReturnType<typeof told>
 export const tryAssociation = query({
   permission: 'subscription.associate',
   input: AssociateSubscriptions,
-  run: async ({ actor, db, input }) => told(await sortOut(db, actor, input.ids, input.reseller, false)),
+  run: async ({ actor, db, input, now }) =>
+    told(await sortOut(db, actor, input.ids, input.reseller, now, false)),
 })
 
 /** Credits those that can be to one location, and says of the others why they cannot (M14, M15). */
@@ -46,7 +47,7 @@ export const associateSubscriptions = command({
   permission: 'subscription.associate',
   input: AssociateSubscriptions,
   async run({ actor, db, input, now, note }) {
-    const sorted = await sortOut(db, actor, input.ids, input.reseller, true)
+    const sorted = await sortOut(db, actor, input.ids, input.reseller, now, true)
     if (sorted.able.length > 0) await associate(db, actor, sorted, now)
     const { location, able } = sorted
     note({

@@ -46,7 +46,7 @@ export async function grant(db: Db, actor: Member, loaded: Loaded, wish: Wish, n
   const problems: FieldProblems = {}
   const granted: Granted = {}
   if (wish.reseller) {
-    const verdict = await verifyLocation(db, actor, wish.reseller)
+    const verdict = await verifyLocation(db, actor, wish.reseller, now)
     if (verdict.allowed) {
       granted.location = verdict.location
       await holdPartnership(db, loaded.providerId, verdict.location)
