@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scheduleRenewal, setAutoRenew, suspendSubscription } from '@/lib/domain/change/operations'
+import { readOverview } from '@/lib/domain/overview/operations'
 import { listRenewals } from '@/lib/domain/renewal/operations'
 import { moveProvider } from '@/lib/domain/time/run'
 import { owner, rows } from '../owner'
@@ -96,6 +97,32 @@ describe('the calendar of renewals', () => {
       })
       expect([row.id, order?.total_minor]).toEqual([row.id, row.next?.amountMinor])
     }
+  })
+
+  it('says of what was arranged and is no longer sold by then what happens instead, and asks again where that binds', async () => {
+    const { provider, kinds } = await scene()
+    for (const { id } of [kinds.yearly, kinds.monthly])
+      await owner().query(
+        `update subscription set next_term = '{"term": "P6Y", "quantity": 7}' where id = $1`,
+        [id],
+      )
+    const { rows: said } = await calendar(provider)
+    const of = ({ id }: { id: string }) => said.find(row => row.id === id)
+    expect(of(kinds.yearly)).toMatchObject({ way: 'decision', arranged: false, next: { term: 'P1Y' } })
+    expect(of(kinds.monthly)).toMatchObject({ way: 'rolls', arranged: false, next: { term: 'P1M' } })
+    expect(of(kinds.arranged)).toMatchObject({ way: 'rolls', arranged: true, next: { term: 'P3Y' } })
+    for (const wanted of ['decision', 'rolls'])
+      expect((await calendar(provider, { way: wanted })).rows).toEqual(
+        said.filter(({ way }) => way === wanted),
+      )
+    const overview = await readOverview(agent(provider), {})
+    const decisions = said.filter(({ way }) => way === 'decision').length
+    expect(overview.ok && 'waiting' in overview.value && overview.value.waiting).toMatchObject({ decisions })
+    await moveProvider(provider.id, { now: new Date((of(kinds.yearly)?.endsAt.getTime() ?? 0) + 1000) })
+    expect(await stored(kinds.yearly.id)).toMatchObject({
+      term: 'P1Y',
+      quantity: of(kinds.yearly)?.next?.quantity,
+    })
   })
 
   it('is a reseller’s for what it is credited with, without prices, and nobody else’s', async () => {

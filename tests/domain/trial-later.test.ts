@@ -78,28 +78,33 @@ describe('a conversion arranged for the end of a trial', () => {
       await scheduleConversion(agent, { ...which, version: 1, ...wish, offerId: target.code })
       await target[loss]()
       const said = await inCalendar(agent, which)
-      expect(said).toMatchObject({ next: { offerId: standard, quantity: 25 } })
+      expect(said).toMatchObject({
+        ...{ way: 'decision', arranged: false },
+        next: { offerId: standard, quantity: 25 },
+      })
       expect(said?.nextEn).toBe('Microsoft 365 Business Standard')
-      if (loss === 'withdraw') expect(said?.way).toBe('decision')
-      expect(await inCalendar(agent, which, { way: said?.way })).toEqual(said)
+      expect(await inCalendar(agent, which, { way: 'decision' })).toEqual(said)
       expect(await over(provider, which)).toMatchObject({ offer_id: standard, quantity: 25, term: 'P1Y' })
       expect((await told(which.id)).at(-1)?.changes.nextTerm).toEqual(['Own · 4 · P1M · monthly', null])
     },
   )
 
-  it('no longer waits for a decision on the first page, unless its offer leaves the catalogue', async () => {
-    const { provider, agent, which } = await trialScene()
-    const target = await ownTarget()
-    const waiting = async () => {
-      const overview = await readOverview(as(provider, 'salesAgent'), {})
-      return overview.ok && 'waiting' in overview.value && overview.value.waiting
-    }
-    expect(await waiting()).toMatchObject({ decisions: 1 })
-    await scheduleConversion(agent, { ...which, version: 1, ...wish, offerId: target.code })
-    expect(await waiting()).toMatchObject({ decisions: 0 })
-    await target.withdraw()
-    expect(await waiting()).toMatchObject({ decisions: 1 })
-  })
+  it.each(['withdraw', 'unprice'] as const)(
+    'no longer waits on the first page, unless its offer is gone (%s)',
+    async loss => {
+      const { provider, agent, which } = await trialScene()
+      const target = await ownTarget()
+      const waiting = async () => {
+        const overview = await readOverview(as(provider, 'salesAgent'), {})
+        return overview.ok && 'waiting' in overview.value && overview.value.waiting
+      }
+      expect(await waiting()).toMatchObject({ decisions: 1 })
+      await scheduleConversion(agent, { ...which, version: 1, ...wish, offerId: target.code })
+      expect(await waiting()).toMatchObject({ decisions: 0 })
+      await target[loss]()
+      expect(await waiting()).toMatchObject({ decisions: 1 })
+    },
+  )
 
   it('is the usual one if the customer’s cap has no room for so many by then, and the trial ends if it has none for that', async () => {
     const { provider, shop, agent, which } = await trialScene()

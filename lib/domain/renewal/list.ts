@@ -52,9 +52,10 @@ const isOf = (list: 'never' | 'always' | 'converting' | 'ending') => {
   return sql`s.offer_id = any ((select ${lists[list]} from renewing)::text[])`
 }
 
-/** What was arranged stands; for a trial only while that offer is in the catalogue. */
+/** What was arranged stands as long as it has a price for that day; for a trial only while that offer is in the catalogue. */
 const arranged = sql`s.next_term is not null and not (${isOf('converting')}
-  and coalesce(s.next_term->>'offerId' = any ((select withdrawn from renewing)::text[]), false))`
+  and coalesce(s.next_term->>'offerId' = any ((select withdrawn from renewing)::text[]), false))
+  and next_term_sold(${isOf('converting')}, s.offer_id, s.term, coalesce(s.next_billing, s.billing), s.currency, s.next_term, s.ends_at)`
 
 /** Asked only of what grows: more are arranged than the customer's shared cap has room for. */
 const tight = sql`next_term_tight(s.provider_id, s.id, s.offer_id, s.quantity, s.next_term)`

@@ -57,5 +57,5 @@ export function termAfter(
 }
 
 /** What is no longer in the list goes on at its old price; only what it is to become must be sold. */
-const samePlan = (one: Plan, other: Plan) =>
+export const samePlan = (one: Plan, other: Plan) =>
   one.offerId === other.offerId && one.term === other.term && one.billing === other.billing

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal'
 import { decideAll, type Judged, sortOut } from './as-is'
 import { pricesOf, type RenewalRow, renewalsOf } from './list'
 import { tightOf } from './next-rules'
-import { daysLeft, nextTermOf, wayOf } from './rules'
+import { daysLeft, nextTermOf, stillSold, wayOf } from './rules'
 import { ListRenewals, Ticked } from './schema'
 
 /**
@@ -23,7 +23,7 @@ export const listRenewals = query({
       rows: page.rows.map(row => {
         const { renewal } = row.policy
         const next = nextTermOf(row, { ...row, prices })
-        const arranged = row.nextTerm !== null && (renewal !== 'convert' || row.chosen !== null)
+        const arranged = stillSold(row, prices) && (renewal !== 'convert' || row.chosen !== null)
         const wanted = row.nextTerm?.quantity ?? row.quantity
         const held = arranged && row.held && row.held.assigned > wanted ? { ...row.held, wanted } : null
         const tight = tightIn(row, arranged)
@@ -65,11 +65,10 @@ function titleOf(row: RenewalRow, next: { offerId: string } | null) {
 /** What is to come and finds no room: what was arranged, or what a trial would become by itself. */
 function tightIn(row: RenewalRow, arranged: boolean) {
   const planned = arranged && row.nextTerm !== null
-  const [next, room] =
-    planned || !row.paid
-      ? [row.nextTerm ?? {}, row.room]
-      : [{ offerId: row.paid.id }, row.nextTerm?.offerId ? (row.paid.room ?? null) : row.room]
-  const tight = tightOf(row, next, room)
+  const paid = planned ? null : row.paid
+  const next = paid ? { offerId: paid.id } : (planned && row.nextTerm) || {}
+  const other = paid && row.nextTerm?.offerId && row.nextTerm.offerId !== paid.id
+  const tight = tightOf(row, next, other ? (paid.room ?? null) : row.room)
   const titles = planned ? { en: row.nextEn, fr: row.nextFr } : { en: row.paidEn, fr: row.paidFr }
   return tight && { ...tight, ...titles, planned }
 }

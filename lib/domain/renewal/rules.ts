@@ -1,6 +1,8 @@
 import { monthsOf } from '../order/term'
-import type { Aging, TimeFacts } from '../time/facts'
-import { movesOf } from '../time/rules'
+import { usual } from '../time/conversion'
+import type { Aging, Dated, TimeFacts } from '../time/facts'
+import { movesOf, priceOn } from '../time/rules'
+import { samePlan } from './next-rules'
 import type { ways } from './schema'
 
 export type Way = (typeof ways)[number]
@@ -11,7 +13,7 @@ export type Approaching = {
   autoRenew: boolean
   renewal: string
   term: string
-  /** Something is arranged, for a trial with an offer that is still in the catalogue. */
+  /** Something is arranged that is sold on that day, for a trial with an offer that is still in the catalogue. */
   arranged: boolean
   /** Fewer licences are arranged than users hold. */
   short: boolean
@@ -32,6 +34,25 @@ export function wayOf({ state, autoRenew, renewal, term, arranged, short, tight,
   if (arranged) return short || tight ? 'decision' : 'rolls'
   if (renewal === 'convert' && !paid) return 'ends'
   return renewal === 'convert' || (monthsOf(term) ?? 0) >= 12 ? 'decision' : 'rolls'
+}
+
+type Arranged = Aging & { endsAt: Date; policy: Pick<TimeFacts['policy'], 'renewal'> }
+
+/** Is what is arranged sold on the day it is to begin, or the plan that runs, which goes on at its old price (rules §5.5, §5.8)? */
+export function stillSold({ nextTerm, policy, endsAt, ...running }: Arranged, prices: readonly Dated[]) {
+  if (!nextTerm) return false
+  const { offerId, currency } = running
+  const byItself =
+    policy.renewal === 'convert'
+      ? usual
+      : { term: running.term, billing: running.nextBilling ?? running.billing }
+  const plan = {
+    offerId: nextTerm.offerId ?? offerId,
+    term: nextTerm.term ?? byItself.term,
+    billing: nextTerm.billing ?? byItself.billing,
+  }
+  if (policy.renewal !== 'convert' && samePlan(plan, { offerId, ...byItself })) return true
+  return priceOn(prices, { ...plan, currency }, endsAt) !== undefined
 }
 
 /** Whole days until the term's last day is over; the day that has begun counts. */

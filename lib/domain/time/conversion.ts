@@ -4,6 +4,9 @@ import type { Aging, Paid, TimeFacts } from './facts'
 type Plan = { offerId: string; term: string; billing: string }
 type Trial = Pick<Aging, 'quantity' | 'nextTerm'>
 
+/** The plan of a trial that becomes paid where none was chosen (rules §5.8). */
+export const usual = { term: 'P1Y', billing: 'monthly' } as const
+
 /**
  * rules §5.8, §5.11: what a trial becomes at its end. As it was arranged, as far as that is still sold and fits, with no fewer
  * licences than users hold; else the paid equivalent for a year, billed monthly, with as many licences as the trial has.
@@ -22,15 +25,14 @@ export function conversionAt(
     if (unitMinor === undefined || (most !== null && seats > most)) return null
     return { ...plan, quantity: seats, unitMinor, windowHours: offer.windowHours }
   }
-  const usual = ['P1Y', 'monthly'] as const
   return (
     (nextTerm &&
       become(
         chosen,
         seatsOfNext(nextTerm.quantity ?? quantity, held),
-        nextTerm.term ?? usual[0],
-        nextTerm.billing ?? usual[1],
+        nextTerm.term ?? usual.term,
+        nextTerm.billing ?? usual.billing,
       )) ??
-    become(paid, quantity, ...usual)
+    become(paid, quantity, usual.term, usual.billing)
   )
 }

@@ -40,6 +40,19 @@ create or replace function next_term_tight(p_provider uuid, p_subscription uuid,
         > coalesce(pooled_room(p_provider, p_subscription, coalesce(p_next->>'offerId', p_offer)), 2147483647) else false end
   $$;
 
+-- Whether what is arranged for the next term has a price on the day that term begins, or is the plan that runs, which goes on at its old price. A trial
+-- (`p_converts`) has no paid plan of its own: what is not said of it is a year, billed monthly (lib/domain/renewal/rules: `stillSold`).
+create or replace function next_term_sold(p_converts boolean, p_offer text, p_term text, p_billing text, p_currency text, p_next jsonb, p_at timestamptz)
+  returns boolean language sql stable
+  as $$
+    select case when p_converts is not true and coalesce(p_next->>'offerId', p_offer) = p_offer
+        and coalesce(p_next->>'term', p_term) = p_term and coalesce(p_next->>'billing', p_billing) = p_billing then true
+      else exists (select from offer_price p where p.offer_id = coalesce(p_next->>'offerId', p_offer) and p.currency = p_currency::char(3)
+        and p.term = coalesce(p_next->>'term', case when p_converts then 'P1Y' else p_term end)
+        and p.billing = coalesce(p_next->>'billing', case when p_converts then 'monthly' else p_billing end)
+        and p.effective_from <= p_at and (p.effective_to is null or p.effective_to > p_at)) end
+  $$;
+
 -- Whoever changes what a tenant holds queues here, whichever provider it acts for: a pooled cap lies across them all.
 -- To be called in a statement of its own, or before the reads of a volatile function, so that those see what the one before left.
 create or replace function lock_tenant(p_tenant uuid)

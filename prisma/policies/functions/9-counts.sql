@@ -49,7 +49,8 @@ create or replace function search_waiting(p_now timestamptz, p_until timestamptz
         where s.provider_id = acting_org() and s.state = 'active' and s.ends_at is not null
           and s.ends_at > p_now and s.ends_at <= p_until and s.auto_renew
           and case when s.next_term is not null and (o.renewal <> 'convert'
-              or exists (select from offer p where p.id = s.next_term->>'offerId' and p.withdrawn_at is null)) then (s.next_term->>'quantity')::int < s.quantity and (s.next_term->>'quantity')::int < (
+              or exists (select from offer p where p.id = s.next_term->>'offerId' and p.withdrawn_at is null))
+            and next_term_sold(o.renewal = 'convert', s.offer_id, s.term, coalesce(s.next_billing, s.billing), s.currency, s.next_term, s.ends_at) then (s.next_term->>'quantity')::int < s.quantity and (s.next_term->>'quantity')::int < (
               select count(*) from license_assignment a where a.provider_id = s.provider_id and a.subscription_id = s.id and a.released_at is null)
               or next_term_tight(s.provider_id, s.id, s.offer_id, s.quantity, s.next_term)
             when o.renewal = 'convert' then exists (select from offer p where p.id = o.excludes[1] and p.withdrawn_at is null)
