@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { scheduleRenewal, setAutoRenew, suspendSubscription } from '@/lib/domain/change/operations'
+import {
+  changeBilling,
+  scheduleRenewal,
+  setAutoRenew,
+  suspendSubscription,
+} from '@/lib/domain/change/operations'
 import { moveProvider } from '@/lib/domain/time/run'
 import { owner, rows } from '../owner'
 import { customer, subscription } from '../scene'
@@ -58,6 +63,24 @@ describe('the end of a term', () => {
       term: 'P3Y',
       billing: 'annual',
       next_term: null,
+    })
+  })
+
+  it('brings what was arranged for it also where the billing changes with a charge before', async () => {
+    const { provider, id, which } = await scene({ offer: e3, term: 'P3Y' })
+    await owner().query(`update subscription set ends_at = starts_at + interval '3 years' where id = $1`, [
+      id,
+    ])
+    await changeBilling(agent(provider), { ...which, version: 1, plan: 'P3Y/annual' })
+    await scheduleRenewal(agent(provider), { ...which, version: 2, quantity: 6, plan: 'P1Y/monthly' })
+    const { next_billing_at } = await stored(id)
+    await moveProvider(provider.id, { now: next_billing_at as Date })
+    expect(await stored(id)).toMatchObject({
+      ...{ billing: 'annual', next_billing: null, quantity: 10 },
+      next_term: { quantity: 6, term: 'P1Y', billing: 'monthly' },
+    })
+    expect(await later(provider, id, 0.01)).toMatchObject({
+      ...{ quantity: 6, term: 'P1Y', billing: 'monthly', next_term: null },
     })
   })
 

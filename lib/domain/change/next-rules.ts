@@ -119,9 +119,10 @@ export function judgeNext(
   return problems
 }
 
-/** Only what differs from the subscription as it is; nothing at all where all stays. */
+/** Only what differs from the subscription as it will be billed by then; nothing at all where all stays. */
 export function nextOf(facts: ChangeFacts, wish: NextTerm): NextTerm | null {
-  const { subscription } = facts
+  const { nextBilling, ...now } = facts.subscription
+  const subscription = { ...now, billing: nextBilling ?? now.billing }
   const { endsAt, ...rest } = wish
   const differs = Object.entries(rest).filter(
     ([key, value]) => value !== undefined && value !== subscription[key as 'offerId'],

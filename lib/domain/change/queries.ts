@@ -44,7 +44,7 @@ export const readRenewal = query({
         offerId: loaded.offer.id,
         quantity: loaded.quantity,
         term,
-        billing,
+        billing: loaded.nextBilling ?? billing,
         endsAt: undefined,
         ...clean(wish),
       },

@@ -71,6 +71,8 @@ function afterwards(actor: Member, { id, version }: Due, last: Move | undefined)
       ends_at: after?.endsAt,
     },
     ...{ auto_renew: after?.autoRenew, suspended_at: after?.suspendedAt, stays_until: after?.staysUntil },
+    // What is arranged outlives a charge that is billed otherwise from now on (rules §5.6).
+    next_term: after?.nextTerm,
     ...{
       next_billing: after?.nextBilling,
       next_billing_minor: after?.nextBillingMinor,

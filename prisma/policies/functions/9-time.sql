@@ -17,7 +17,7 @@ create function record_moves(m jsonb)
     begin
       update subscription s set state = n.state, offer_id = n.offer_id, quantity = n.quantity, term = n.term, billing = n.billing,
         unit_minor = n.unit_minor, starts_at = n.starts_at, ends_at = n.ends_at, auto_renew = n.auto_renew, suspended_at = n.suspended_at,
-        stays_until = n.stays_until, next_term = null, next_billing = n.next_billing, next_billing_minor = n.next_billing_minor,
+        stays_until = n.stays_until, next_term = n.next_term, next_billing = n.next_billing, next_billing_minor = n.next_billing_minor,
         next_billing_at = n.next_billing_at, version = s.version + 1
       from jsonb_populate_recordset(null::subscription, m->'rows') n
       where s.provider_id = n.provider_id and s.id = n.id and s.version = n.version;
