@@ -38,6 +38,37 @@ describe('a change that is requested', () => {
   })
 })
 
+describe('a change that its provider could not make either', () => {
+  it.each([
+    [
+      'more than the offer takes',
+      { quantity: 301 },
+      {},
+      { fields: { quantity: { key: 'subscription.aboveMax' } } },
+    ],
+    [
+      'suspended',
+      { quantity: 14 },
+      { state: 'suspended' },
+      { fields: { quantity: { key: 'subscription.state' } } },
+    ],
+    ['an upgrade while suspended', { target: standard }, { state: 'suspended' }, { key: 'change.state' }],
+    ['another offer’s upgrade', { target: 'L8' }, {}, { fields: { target: { key: 'upgrade.unknown' } } }],
+    [
+      'more than there is',
+      { target: standard, quantity: 11 },
+      {},
+      { fields: { quantity: { key: 'atMost' } } },
+    ],
+  ])('is not proposed: %s', async (_, wish, has, refusal) => {
+    const made = await shop()
+    const sold = await subscription(orgs.provider, made, { quantity: 10, reseller: orgs.resellerA, ...has })
+    const asked = { id: uuid(), customerId: made.id, subscriptionId: sold, quantity: 10, ...wish }
+    expect(await requestChange(reseller(), asked)).toMatchObject({ ok: false, refusal })
+    expect(await rows('select id from order_request where id = $1', [asked.id])).toEqual([])
+  })
+})
+
 describe('a reseller that may order without asking', () => {
   const allow = (wish: object = {}) =>
     setOrdering(as(orgs.provider, 'adminAgent'), { resellerId: orgs.resellerA.id, mayOrder: true, ...wish })
@@ -72,6 +103,18 @@ describe('a reseller that may order without asking', () => {
     expect(Number(lately[0]?.sum)).toBe(5)
     expect(await ask(customerId)).toMatchObject({ ordered: false, waiting: 'perMonth' })
     expect(await ordersOf(customerId)).toEqual([])
+  })
+
+  it('that sends a form again reads that it is done, though it could not be done twice', async () => {
+    await allow()
+    const made = await shop()
+    const sold = await subscription(orgs.provider, made, { quantity: 10, reseller: orgs.resellerA })
+    const asked = { id: uuid(), customerId: made.id, subscriptionId: sold, quantity: 10, target: standard }
+    const [once, again] = [await requestChange(reseller(), asked), await requestChange(reseller(), asked)]
+    expect(once).toMatchObject({ ok: true, value: { ordered: true, orderId: expect.any(String) } })
+    expect(again).toMatchObject({ ok: true, value: once.ok ? once.value : {} })
+    // The one by which it was bought, and the upgrade.
+    expect(await ordersOf(made.id)).toHaveLength(2)
   })
 
   it('goes on with what waited for the agreement as soon as that is there', async () => {

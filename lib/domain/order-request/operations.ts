@@ -2,14 +2,13 @@ import { factsFor } from '../catalogue/facts'
 import { command } from '../operation'
 import { judgeLines } from '../order/rules'
 import { Refusal } from '../refusal'
-import { loadSubscription } from '../subscription/load'
 import { shared } from './customer'
 import { decideEnds } from './ends'
 import { findRequest } from './find'
 import { inWords } from './rules'
 import { OfRequest, RequestChange, RequestOrder, ResumeRequest } from './schema'
-import { place, submit } from './submit'
-import { targetsOf } from './targets'
+import { place, sentBefore, submit } from './submit'
+import { judgeAsked } from './targets'
 
 /** A reseller proposes new subscriptions for a customer it shares; where its provider allows it, they are ordered at once (product §2.2). */
 export const requestOrder = command({
@@ -17,6 +16,8 @@ export const requestOrder = command({
   input: RequestOrder,
   async run({ actor, db, input, now, note }) {
     const customer = await shared(db, actor, input.customerId)
+    const sent = await sentBefore(db, actor, input.id)
+    if (sent) return sent
     const { providerId } = customer
     const offers = input.lines.map(({ offerId }) => offerId)
     const facts = await factsFor(db, { actor, now, buyer: { id: customer.id }, providerId, offers })
@@ -57,25 +58,10 @@ export const requestChange = command({
   input: RequestChange,
   async run({ actor, db, input, now, note }) {
     const customer = await shared(db, actor, input.customerId)
+    const sent = await sentBefore(db, actor, input.id)
+    if (sent) return sent
     const which = { customerId: customer.id, id: input.subscriptionId }
-    const loaded = await loadSubscription(db, actor, which)
-    const target = input.target
-      ? (await targetsOf(db, actor, which, now)).find(({ id }) => id === input.target)
-      : undefined
-    if (input.target && !target)
-      throw new Refusal('input.invalid', {}, { target: { key: 'upgrade.unknown' } })
-    if (!target && input.quantity <= loaded.quantity)
-      throw new Refusal(
-        'input.invalid',
-        {},
-        { quantity: { key: 'atLeast', values: { min: loaded.quantity + 1 } } },
-      )
-    if (target && input.quantity > loaded.quantity)
-      throw new Refusal(
-        'input.invalid',
-        {},
-        { quantity: { key: 'atMost', values: { max: loaded.quantity } } },
-      )
+    const { loaded, target } = await judgeAsked(db, actor, which, { ...input, now })
     const { id: offerId, titleEn, titleFr } = target ?? loaded.offer
     const items = [{ offerId, titleEn, titleFr, quantity: input.quantity }]
     const subject = `${customer.companyName} · ${loaded.nickname ?? loaded.offer.titleEn}`

@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { catalogueFor, type JudgedOffer } from '../catalogue/offers'
+import { loadChange } from '../change/load'
 import { query } from '../operation'
-import { loadSubscription } from '../subscription/load'
+import { seatFacts } from '../subscription/load'
+import { frozen } from '../subscription/rules'
 import { shared } from './customer'
 import { lostEnds } from './ends'
 import { findRequest, findRequests, orderingOf } from './find'
@@ -48,14 +50,19 @@ export const prepareChange = query({
   input: PrepareChange,
   async run({ actor, db, input, now }) {
     const customer = await shared(db, actor, input.customerId)
-    const { id, nickname, offer, quantity } = await loadSubscription(db, actor, input)
+    const found = await loadChange(db, actor, input, now)
+    const { id, nickname, offer, quantity } = found.loaded
     const { titleEn, titleFr } = offer
+    const targets = targetsOf(found)
+    const held = frozen(seatFacts(found.loaded, now))
     return {
       requestId: uuid(),
       customer,
       ordering: await orderingOf(db, customer.providerId, actor.organisation.id),
       subscription: { id, nickname, quantity, titleEn, titleFr },
-      targets: await targetsOf(db, actor, input, now),
+      targets,
+      /** Why nothing at all can be proposed of it, if so. */
+      stuck: held && !held.allowed && targets.length === 0 ? held : null,
     }
   },
 })

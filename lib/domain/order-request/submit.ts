@@ -17,6 +17,15 @@ type Asked = {
   subscriptionId: string | null
 }
 
+/** The same form sent once more: what it asked for may be done already, and is not judged again. */
+export async function sentBefore(db: Db, actor: Member, id: string) {
+  const sent = await db.orderRequest.findFirst({
+    where: { id, resellerId: actor.organisation.id },
+    select: { state: true, orderId: true },
+  })
+  return sent && { id, ordered: sent.state === 'approved', waiting: null, orderId: sent.orderId }
+}
+
 /** Keeps what is asked, and orders it at once where the provider lets this reseller. Sent twice, it is the same request. */
 export async function submit(call: Call, customer: Customer, asked: Asked) {
   const { db, actor, now } = call

@@ -10,6 +10,7 @@ import { prepareChange } from '@/lib/domain/order-request/queries'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { sayFields } from '@/lib/web/say'
 import { saysLimits } from '../../../../limits'
 import { sendChange } from './actions'
 
@@ -20,7 +21,7 @@ export async function generateMetadata() {
 export default page(
   prepareChange,
   ({ params }) => ({ customerId: params.id ?? '', id: params.subscription ?? '' }),
-  async ({ requestId, customer, ordering, subscription, targets }) => {
+  async ({ requestId, customer, ordering, subscription, targets, stuck }) => {
     const [t, common, shell, locale] = [
       await words('orderRequest'),
       await words('common'),
@@ -31,6 +32,8 @@ export default page(
     const at = `/customers/${customer.id}`
     const back = `${at}/subscriptions/${subscription.id}`
     const title = named(subscription)
+    const why = stuck && { quantity: { key: `subscription.${stuck.reason}`, values: stuck.values } }
+    const { quantity: whyNot } = why ? await sayFields(why) : {}
     const crumbs = [
       { label: shell('customers'), href: '/customers' },
       { label: customer.companyName, href: at },
@@ -74,7 +77,7 @@ export default page(
               maxLength={500}
             />
             <div className="flex flex-wrap gap-2">
-              <SubmitButton {...(!ordering.mayOrder && { icon: 'send' })}>
+              <SubmitButton whyNot={whyNot} {...(!ordering.mayOrder && { icon: 'send' })}>
                 {ordering.mayOrder ? t('place') : t('send')}
               </SubmitButton>
               <LinkButton variant="quiet" href={back}>
