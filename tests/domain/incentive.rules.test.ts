@@ -9,6 +9,7 @@ import {
   type SoldLine,
   type Story,
 } from '@/lib/domain/incentive/rules'
+import { trendOf } from '@/lib/domain/incentive/trend'
 
 const utc = (text: string) => new Date(`${text}Z`)
 const april = monthOf(utc('2026-04-10T00:00:00'))
@@ -50,6 +51,38 @@ const credits = (wish: Partial<Story> = {}, month = april, until = later) =>
       [baseMinor, creditMinor],
     ]),
   )
+
+describe('the trend', () => {
+  const month = (text: string) => new Date(`${text}-01T00:00:00Z`)
+  const drawn = (sums: [string, number][], now: string) =>
+    trendOf(
+      sums.map(([text, creditMinor]) => ({ month: month(text), creditMinor })),
+      new Date(`${now}T12:00:00Z`),
+    ).map(one => [one.month.toISOString().slice(0, 7), one.creditMinor])
+
+  it('has a place for each month since the first, also for one in which nothing was credited', () => {
+    const sums: [string, number][] = [
+      ['2026-03', 7],
+      ['2025-12', 5],
+    ]
+    expect(drawn(sums, '2026-04-30')).toEqual([
+      ['2025-12', 5],
+      ['2026-01', 0],
+      ['2026-02', 0],
+      ['2026-03', 7],
+      ['2026-04', 0],
+    ])
+  })
+
+  it('goes back twelve months, over the turn of a year, and no further', () => {
+    const shown = drawn([['2020-01', 9]], '2026-01-31')
+    expect(shown).toHaveLength(12)
+    expect([shown[0], shown.at(-1)]).toEqual([
+      ['2025-02', 0],
+      ['2026-01', 0],
+    ])
+  })
+})
 
 describe('credits (rules §4.7, M15)', () => {
   it('are the rate of what is billed in the month', () => {

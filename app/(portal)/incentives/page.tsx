@@ -48,7 +48,7 @@ export default page(
         ) : (
           <div className="grid gap-5">
             <Totals found={found} />
-            <Trend sums={found.sums} currency={found.currency} />
+            <Trend sums={found.sums} currency={found.currency} now={found.now} />
             <Filters found={found} size={size} />
             <Locations found={found} path={path} />
             <Ledger found={found} path={path} size={size} />

@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { formatMoney } from '@/components/ui/number'
+import { trendOf } from '@/lib/domain/incentive/trend'
 import { currentLocale } from '@/lib/i18n/request'
 import { format, words } from '@/lib/i18n/words'
 import { monthKey, type Sum } from './found'
@@ -7,9 +8,9 @@ import { monthKey, type Sum } from './found'
 const [height, bar, gap] = [120, 26, 10]
 
 /** Twelve months as bars, and the same figures as a table beside them. */
-export async function Trend({ sums, currency }: { sums: Sum[]; currency: string }) {
+export async function Trend({ sums, currency, now }: { sums: Sum[]; currency: string; now: Date }) {
   const [t, f, locale] = [await words('incentive'), await format(), await currentLocale()]
-  const shown = sums.slice(0, 12).toReversed()
+  const shown = trendOf(sums, now)
   const most = Math.max(1, ...shown.map(({ creditMinor }) => creditMinor))
   const money = (minor: number) => formatMoney(minor, currency, locale)
   const name = (month: Date, style: 'short' | 'long') =>
