@@ -34,7 +34,7 @@ export const changeRefusals = {
   noTarget: 'The paid offer of this trial is not sold today. Ask the operator of the catalogue.',
   noUpgrade: 'There is no higher offer to which this one can be upgraded.',
   addonsPresent:
-    'An offer with add-ons cannot be upgraded. Suspend them first, or buy the new offer beside it: {names}.',
+    'An offer with add-ons cannot be upgraded. Buy the new offer beside it, or suspend the add-ons: they stand in the way until they are deleted. These do: {names}.',
   noAddons: 'This offer takes no add-ons.',
   changesUsed:
     'A subscription can be changed {max, number} times, and this one has been. Buy a new one instead.',

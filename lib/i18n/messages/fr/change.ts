@@ -38,7 +38,7 @@ export const changeRefusals: typeof enRefusals = {
     'L’offre payante de cette évaluation n’est pas vendue aujourd’hui. Adressez-vous à l’opérateur du catalogue.',
   noUpgrade: 'Il n’existe pas d’offre supérieure vers laquelle mettre celle-ci à niveau.',
   addonsPresent:
-    'Une offre avec des modules complémentaires ne peut pas être mise à niveau. Suspendez-les d’abord, ou achetez la nouvelle offre à côté : {names}.',
+    'Une offre avec des modules complémentaires ne peut pas être mise à niveau. Achetez la nouvelle offre à côté, ou suspendez les modules : ils l’empêchent jusqu’à leur suppression. Il s’agit de : {names}.',
   noAddons: 'Cette offre n’accepte pas de module complémentaire.',
   changesUsed:
     'Un abonnement peut être modifié {max, number} fois, et celui-ci l’a été. Achetez-en un nouveau.',
