@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { database } from '@/lib/db/scope'
 import { migrate } from '@/prisma/migrate.mjs'
-import { dropDatabase, ensureDatabase } from '@/scripts/postgres/database.mjs'
+import { connected, dropDatabase, ensureDatabase } from '@/scripts/postgres/database.mjs'
 import { owner } from './owner'
 
 /**
@@ -19,6 +20,18 @@ export async function ownDatabase() {
   process.env.PORTAL_DATABASE_URL = portalUrl
   return async () => {
     await Promise.all([owner().end(), database().pool.end()])
+    await hungUp(admin, name)
     await dropDatabase(admin, name)
   }
+}
+
+/** A pool's `end` answers before its last connection has hung up; a database dropped then would cut it off, which is an error. */
+async function hungUp(admin: string, name: string) {
+  await connected(admin, async client => {
+    for (let tries = 0; tries < 100; tries++) {
+      const left = await client.query('select 1 from pg_stat_activity where datname = $1', [name])
+      if (left.rowCount === 0) return
+      await sleep(50)
+    }
+  })
 }
