@@ -1,3 +1,4 @@
+import { isWebPage } from '@/lib/domain/directory/rules'
 import { words } from '@/lib/i18n/words'
 
 type Props = {
@@ -23,8 +24,8 @@ export async function SupportContact({
       href: `mailto:${encodeURIComponent(supportEmail).replace('%40', '@')}`,
       text: supportEmail,
     },
-    supportWebsite &&
-      /^https:\/\//.test(supportWebsite) && { href: supportWebsite, text: new URL(supportWebsite).host },
+    isWebPage(supportWebsite) &&
+      URL.canParse(supportWebsite) && { href: supportWebsite, text: new URL(supportWebsite).host },
   ].filter(way => way !== null && typeof way === 'object')
   return (
     <span className="grid">

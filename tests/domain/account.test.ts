@@ -88,6 +88,11 @@ describe('the support profile', () => {
       'supportPhone',
       'supportWebsite',
     ])
+    // It looks like an address, and no browser and no page of the portal can make a link of it.
+    for (const supportWebsite of ['https://exa%mple.example', 'https://[help.example']) {
+      const broken = await updateSupportProfile(as(org), { ...wish, supportWebsite })
+      expect(!broken.ok && Object.keys(broken.refusal.fields)).toEqual(['supportWebsite'])
+    }
   })
 })
 

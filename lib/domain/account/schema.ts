@@ -24,7 +24,7 @@ export const UpdateSupportProfile = z.strictObject({
       .string()
       .trim()
       .max(200)
-      .refine(text => /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text), 'account.website'),
+      .refine(text => /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(text) && URL.canParse(text), 'account.website'),
   ),
 })
 
