@@ -70,7 +70,9 @@ describe('the look-up', () => {
     })
     for (const q of [shop.tenant.id, shop.domain, shop.name]) {
       expect((await ask(provider, q)).customers).toMatchObject([{ id: shop.id, tenantId: shop.tenant.id }])
-      expect((await ask(resellerA, q)).customers).toMatchObject([{ id: shop.id }])
+      expect((await ask(resellerA, q)).customers).toMatchObject([
+        { id: shop.id, market: 'europe', rights: true },
+      ])
       for (const stranger of [rival, resellerB]) {
         const { partners, customers } = await ask(stranger, q)
         expect([q, partners, customers]).toEqual([q, [], []])

@@ -7,7 +7,13 @@ import type { Answer } from './answer'
 
 /** Those of one's own customers that match. */
 export async function Customers({ customers }: Pick<Answer, 'customers'>) {
-  const [t, locale] = [await words('lookUp'), await currentLocale()]
+  const [t, common, account, relation, locale] = [
+    await words('lookUp'),
+    await words('common'),
+    await words('customer.account'),
+    await words('customer.relationships'),
+    await currentLocale(),
+  ]
   return (
     <Card title={t('customers')} flush>
       <DataTable
@@ -16,12 +22,21 @@ export async function Customers({ customers }: Pick<Answer, 'customers'>) {
           { key: 'customer', header: t('customer') },
           { key: 'domain', header: t('domain') },
           { key: 'country', header: t('country'), quiet: true },
-          { key: 'tenant', header: t('tenantId'), quiet: true, hideBelow: 'lg' },
+          { key: 'market', header: t('market'), quiet: true, hideBelow: 'lg' },
+          { key: 'relationship', header: account('relationship') },
+          { key: 'tenant', header: t('tenantId'), quiet: true, hideBelow: 'xl' },
         ]}
-        rows={customers.map(({ id, companyName, domain, country, tenantId }) => ({
+        rows={customers.map(({ id, companyName, domain, country, market, rights, tenantId }) => ({
           id,
           href: `/customers/${id}`,
-          cells: [companyName, domain, countryName(country, locale), tenantId],
+          cells: [
+            companyName,
+            domain,
+            countryName(country, locale),
+            market ? common(`markets.${market}`) : '',
+            relation(rights ? 'reseller' : 'noRights'),
+            tenantId,
+          ],
         }))}
         empty={null}
       />

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Db } from '../../db/scope'
+import { marketOf } from '../country/market'
 import { matchingCustomers } from '../customer/list-rows'
 import { query } from '../operation'
 import { isEnrolled } from '../partnership/rules'
@@ -69,7 +70,8 @@ async function customersFor(db: Db, asked: Asked) {
           : null
   if (!term) return []
   const { rows } = await matchingCustomers(db, term, { sort: 'newest', size: most })
-  return rows.slice(0, most).map(({ providerId, id, tenantId, companyName, domain, country }) => ({
-    ...{ providerId, id, tenantId, companyName, domain, country },
+  return rows.slice(0, most).map(({ providerId, id, tenantId, companyName, domain, country, rights }) => ({
+    ...{ providerId, id, tenantId, companyName, domain, country, rights },
+    market: marketOf(country),
   }))
 }
