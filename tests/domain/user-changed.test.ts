@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { addUser, deleteUser, editUser, resetUser, restoreUser } from '@/lib/domain/user/operations'
 import { owner, rows } from '../owner'
+import { as } from '../world'
 import { names, refusal, scene } from './user-list-scene'
 import { ago, newUser } from './user-scene'
 
@@ -80,5 +81,17 @@ describe('a user', () => {
       location: 'FR',
     })
     expect(answer).toMatchObject({ refusal: { fields: { userName: { key: 'user.takenDeleted' } } } })
+  })
+
+  it('who is a Global admin is reset, deleted and edited by those alone who could be one', async () => {
+    const { id, displayName } = await newUser(scene.agent, scene.shop.id, { roles: ['globalAdmin'] })
+    const which = { customerId: scene.shop.id, id }
+    for (const lesser of [as(scene.resellerA, 'helpdeskAgent'), as(scene.provider, 'userAdmin')]) {
+      expect(refusal(await resetUser(lesser, which))).toBe('user.globalAdminOnly')
+      expect(refusal(await deleteUser(lesser, which))).toBe('user.globalAdminOnly')
+      const edit = { ...which, version: 1, displayName, location: 'FR', roles: ['user' as const] }
+      expect(refusal(await editUser(lesser, edit))).toBe('user.globalAdminOnly')
+    }
+    expect(refusal(await resetUser(scene.reseller, which))).toBe('done')
   })
 })
