@@ -61,6 +61,7 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
 ): Operation<S, O> {
   const logged = kind === 'command' && !definition.quiet
   const call = async (someone: Actor, raw: z.input<S>): Promise<Result<O>> => {
+    let noted: Note = {}
     try {
       authorise(someone, definition.permission)
       // `authorise` lets a guest through only where the table says so, and only open operations have such a permission.
@@ -71,7 +72,6 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
       const prepared = (await definition.prepare?.(input, actor)) as P
       const now = new Date()
       const value = await within(actor, kind === 'query', async db => {
-        let noted: Note = {}
         let written = false
         const line = (note: Note) => doneLine(actor as Member, call.operationName, now, note)
         const answer = await definition.run({
@@ -85,6 +85,7 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
           },
           line: said => {
             written = true
+            noted = said
             return line(said)
           },
         })
@@ -94,7 +95,7 @@ function operation<A extends Actor, S extends z.ZodType, O, P>(
       return { ok: true, value }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      if (logged) await recordRefused(someone, call.operationName, error)
+      if (logged) await recordRefused(someone, call.operationName, error, noted)
       return { ok: false, refusal: error }
     }
   }

@@ -3,6 +3,7 @@ import { FilterSelect } from '@/components/ui/filter-select'
 import { SearchBox } from '@/components/ui/search-box'
 import { Toolbar } from '@/components/ui/toolbar'
 import { operations } from '@/lib/domain'
+import { toldTo } from '@/lib/domain/activity/rules'
 import { everPossible } from '@/lib/domain/permission'
 import { words } from '@/lib/i18n/words'
 import { currentActor } from '@/lib/web/session'
@@ -82,14 +83,14 @@ export async function ActivityFilters({ log, search }: { log: Log; search: Recor
   )
 }
 
-/** What people of this kind of organisation can do at all, in words and in their order. */
+/** What people of this kind of organisation can do at all, and what others tell its log, in words and in their order. */
 async function actions() {
   const [{ organisation }, say] = [await currentActor(), await spoken()]
-  return Object.entries(operations)
-    .filter(
-      ([, { kind, permission }]) =>
-        kind === 'command' && everPossible(permission, organisation?.kind ?? 'customer'),
-    )
-    .map(([name]) => ({ value: name, label: say.operation(name) }))
+  const of = organisation?.kind ?? 'customer'
+  const own = Object.entries(operations).flatMap(([name, { kind, permission }]) =>
+    kind === 'command' && everPossible(permission, of) ? [name] : [],
+  )
+  return [...new Set([...own, ...toldTo(of)])]
+    .map(name => ({ value: name, label: say.operation(name) }))
     .sort((one, other) => one.label.localeCompare(other.label))
 }

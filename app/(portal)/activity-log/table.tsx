@@ -35,7 +35,7 @@ export async function ActivityTable({ log, search }: Props) {
   })
 
   /** To what it was done, from → to, the time in UTC, and a way to more of the same. */
-  function told({ subject, refusal, changes, at, customerId }: Row) {
+  function told({ subject, refusal, changes, at, customerId, customerName }: Row) {
     const lines = refusal
       ? [say.refusal(refusal)]
       : say.changes(changes).map(({ field, from, to }) => t('change', { field, from, to }))
@@ -43,9 +43,10 @@ export async function ActivityTable({ log, search }: Props) {
       lead: subject ?? undefined,
       lines: lines.length > 0 ? lines : [t('noChanges')],
       foot: say.utc(at),
-      ...(customerId && {
-        link: { text: t('seeCustomer'), href: addressOf({}, { customer: customerId, size: search.size }) },
-      }),
+      ...(customerId &&
+        customerName && {
+          link: { text: t('seeCustomer'), href: addressOf({}, { customer: customerId, size: search.size }) },
+        }),
     }
   }
 

@@ -45,9 +45,14 @@ export const doneLine = (actor: Member, operation: string, at: Date, note: Note)
 export const record = (db: Db, line: Line) => db.$executeRaw`
   insert into activity select * from jsonb_populate_record(null::activity, ${JSON.stringify(line)}::jsonb)`
 
-/** A refused attempt is told too, after the refusal has rolled everything else back. */
-export async function recordRefused(actor: Actor, operation: string, { key }: Refusal) {
+/** A refused attempt is told too, after the refusal has rolled everything else back: on what and for whom, as far as it came. */
+export async function recordRefused(actor: Actor, operation: string, { key }: Refusal, noted: Note) {
   if (!actor.organisation) return
-  const line = lineOf(actor, operation, new Date(), { outcome: 'refused', refusal: key })
+  const line = lineOf(actor, operation, new Date(), {
+    ...noted,
+    changes: {},
+    outcome: 'refused',
+    refusal: key,
+  })
   await within(actor, false, db => record(db, line))
 }

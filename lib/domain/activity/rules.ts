@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '../actor'
+
 /** The calendar day it is in a time zone, as 2026-03-31. */
 export const dayIn = (at: Date, zone: string) =>
   new Intl.DateTimeFormat('en-CA', {
@@ -24,4 +26,11 @@ export function periodOf(
   const end = to ?? [dayIn(now, zone), from].sort().at(-1) ?? from
   const [first = from, last = end] = [from, end].sort()
   return { from: first, to: last, until: moved(last, 0, 1) }
+}
+
+/** What stands in a company's log though its own people cannot do it: what its customers decide, and what time does. */
+export function toldTo(kind: OrganisationKind): readonly string[] {
+  const decided = ['acceptRelationship', 'withdrawRights']
+  if (kind === 'provider') return [...decided, 'renewSubscription', 'moveSubscription']
+  return kind === 'reseller' ? decided : []
 }

@@ -34,6 +34,7 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
   if (how.pooled) await lockSeats(db, actor, input)
   const found = await loadChange(db, actor, input, now)
   const { loaded, facts } = found
+  note({ customerId: loaded.customerId, subject: titleOf(loaded), subjectId: loaded.id })
   if (loaded.version !== input.version) throw stale(loaded)
   permit(actor, loaded, facts, how.change)
   const plan = how.plan(found)
@@ -44,18 +45,15 @@ export async function perform({ actor, db, input, now, note }: Performing, how: 
   await how.first?.(found, plan)
   if (!(await writePlan({ db, actor, now, loaded, plan, counts: how.counts ?? false })))
     throw stale((await loadChange(db, actor, input, now)).loaded)
-  note({
-    customerId: loaded.customerId,
-    subject: `${loaded.companyName} · ${loaded.nickname ?? loaded.offer.titleEn}`,
-    subjectId: loaded.id,
-    changes: changedIn(loaded, plan, titlesOf(found)),
-  })
+  note({ changes: changedIn(loaded, plan, titlesOf(found)) })
   return {
     version: loaded.version + 1,
     scheduled: plan.after.nextTerm !== null,
     effect: effectOf(plan, loaded.currency, actor.organisation.id === loaded.providerId),
   }
 }
+
+const titleOf = ({ companyName, nickname, offer }: Loaded) => `${companyName} · ${nickname ?? offer.titleEn}`
 
 type Seen = { actor: Member; loaded: Loaded; minor: number; seenMinor: number | undefined }
 

@@ -28,6 +28,7 @@ export const attestAgreement = command({
       select: { companyName: true },
     })
     if (!customer) throw new Refusal('row.notFound')
+    note({ customerId: id, subject: customer.companyName, subjectId: id })
     const problems = judge(input, now)
     if (Object.keys(problems).length > 0) throw new Refusal('input.invalid', {}, problems)
     const same = await db.customerAgreement.count({ where: { providerId, customerId: id, ...person } })
@@ -46,12 +47,7 @@ export const attestAgreement = command({
         },
       ],
     })
-    note({
-      customerId: id,
-      subject: customer.companyName,
-      subjectId: id,
-      changes: { acceptedOn: [null, acceptedOn] },
-    })
+    note({ changes: { acceptedOn: [null, acceptedOn] } })
   },
 })
 

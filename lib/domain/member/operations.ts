@@ -1,4 +1,5 @@
 import type { Db } from '../../db/scope'
+import type { Note } from '../activity/record'
 import type { Member, Role } from '../actor'
 import { newNonce, temporaryPassword } from '../customer/setup'
 import { command } from '../operation'
@@ -13,8 +14,9 @@ type Answer = { answer: string }[]
 const said = (roles: readonly Role[]) => roles.join(', ')
 
 /** Somebody else, whose roles are all the acting person's to give; the refusal otherwise. */
-async function touchable(db: Db, actor: Member, id: string) {
+async function touchable(db: Db, actor: Member, id: string, note: (note: Note) => void) {
   const member = await findMember(db, actor, id)
+  note({ subject: member.name, subjectId: id })
   if (id === actor.user.id) throw new Refusal('member.self')
   const refusal = touchRefusal(actor, member.roles)
   if (refusal) throw new Refusal(refusal, { name: member.name })
@@ -47,11 +49,10 @@ export const resetPassword = command({
     return { password, hash: await hashPassword(password) }
   },
   async run({ actor, db, input, prepared, note }) {
-    const { name, email } = await touchable(db, actor, input.id)
+    const { name, email } = await touchable(db, actor, input.id, note)
     settle(await db.$queryRaw<Answer>`select member_reset(${input.id}::uuid, ${prepared.hash}) as answer`, {
       name,
     })
-    note({ subject: name, subjectId: input.id })
     return { name, email, password: prepared.password }
   },
 })
@@ -61,12 +62,12 @@ export const deactivateMember = command({
   permission: 'member.manage',
   input: OfMember,
   async run({ actor, db, input, note }) {
-    const { name } = await touchable(db, actor, input.id)
+    const { name } = await touchable(db, actor, input.id, note)
     const done = settle(
       await db.$queryRaw<Answer>`select member_set_disabled(${input.id}::uuid, true) as answer`,
       { name },
     )
-    note({ subject: name, subjectId: input.id, ...(done && { changes: { state: ['active', 'inactive'] } }) })
+    if (done) note({ changes: { state: ['active', 'inactive'] } })
     return { name }
   },
 })
@@ -75,12 +76,12 @@ export const reactivateMember = command({
   permission: 'member.manage',
   input: OfMember,
   async run({ actor, db, input, note }) {
-    const { name } = await touchable(db, actor, input.id)
+    const { name } = await touchable(db, actor, input.id, note)
     const done = settle(
       await db.$queryRaw<Answer>`select member_set_disabled(${input.id}::uuid, false) as answer`,
       { name },
     )
-    note({ subject: name, subjectId: input.id, ...(done && { changes: { state: ['inactive', 'active'] } }) })
+    if (done) note({ changes: { state: ['inactive', 'active'] } })
     return { name }
   },
 })

@@ -33,5 +33,8 @@ export const prepareOrder = query({
 export const placeOrder = command({
   permission: 'order.place',
   input: PlaceOrder,
-  run: ({ actor, db, input, now, line }) => enterOrder({ db, actor, now, line }, input),
+  run({ actor, db, input, now, line, note }) {
+    note({ customerId: input.customerId })
+    return enterOrder({ db, actor, now, line }, input)
+  },
 })

@@ -102,6 +102,8 @@ export const updateSubscription = command({
   input: UpdateSubscription,
   async run({ actor, db, input, now, note }) {
     const loaded = await loadSubscription(db, actor, input)
+    const { customerId, companyName, nickname, offer } = loaded
+    note({ customerId, subject: `${companyName} · ${nickname ?? offer.titleEn}`, subjectId: loaded.id })
     const wish = wishOf(loaded, input)
     // A repeated Submit finds its own values saved: that is no conflict.
     if (Object.keys(wish).length === 0) return { version: loaded.version, changes: [] }
@@ -114,12 +116,7 @@ export const updateSubscription = command({
       throw await stale(db, theirs, wishOf(theirs, input))
     }
     const changes = changesOf(loaded, wish, granted)
-    note({
-      customerId: loaded.customerId,
-      subject: `${loaded.companyName} · ${loaded.nickname ?? loaded.offer.titleEn}`,
-      subjectId: loaded.id,
-      changes: Object.fromEntries(changes.map(({ field, from, to }) => [field, [from, to]])),
-    })
+    note({ changes: Object.fromEntries(changes.map(({ field, from, to }) => [field, [from, to]])) })
     const seats = granted.effect && tell(actor, loaded, granted.effect)
     return { version: loaded.version + 1, changes, ...(seats && { seats }) }
   },
