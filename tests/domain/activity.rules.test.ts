@@ -23,6 +23,12 @@ describe('the period of the log', () => {
     })
   })
 
+  it('keeps to days the database can count from, whatever "ever" is typed as', () => {
+    const ever = { from: '1900-01-01', to: '9998-12-31', until: '9999-01-01' }
+    expect(periodOf({ from: '0000-01-01', to: '9999-12-31' }, now, 'UTC')).toEqual(ever)
+    expect(periodOf({ to: '0001-01-15' }, now, 'UTC')).toMatchObject({ from: '1899-12-01', to: '1900-01-01' })
+  })
+
   it('never ends before it begins', () => {
     const day = fc
       .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })

@@ -78,6 +78,7 @@ describe('the activity log', () => {
     expect(await ids(provider, { from: '2026-06-01', to: '2026-06-01', zone: 'Europe/Paris' })).toEqual([id])
     expect(await ids(provider, { from: '2026-06-01', to: '2026-06-01', zone: 'UTC' })).toEqual([])
     expect(await ids(provider, { from: '2026-05-31', to: '2026-05-31', zone: 'nowhere' })).toEqual([id])
+    expect(await ids(provider, { from: '0000-01-01', to: '9999-12-31' })).toEqual([id])
   })
 
   it('is filtered by person, action, outcome, customer and subject, accents or not', async () => {

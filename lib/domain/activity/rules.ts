@@ -15,14 +15,19 @@ const moved = (day: string, months: number, days: number) => {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last) + days)).toISOString().slice(0, 10)
 }
 
+const [earliest, latest] = ['1900-01-01', '9998-12-31']
+
+/** "Ever" is typed as 0001 or 9999, of which no calendar has the day before or after. */
+const bounded = (day: string) => (day < earliest ? earliest : day > latest ? latest : day)
+
 /** The period that is shown: the last month unless said otherwise; days the wrong way round are turned (pages §21). */
 export function periodOf(
   wanted: { from?: string | undefined; to?: string | undefined },
   now: Date,
   zone: string,
 ) {
-  const to = wanted.to ?? (wanted.from ? undefined : dayIn(now, zone))
-  const from = wanted.from ?? moved(to ?? '', -1, 0)
+  const to = wanted.to ? bounded(wanted.to) : wanted.from ? undefined : dayIn(now, zone)
+  const from = wanted.from ? bounded(wanted.from) : moved(to ?? '', -1, 0)
   const end = to ?? [dayIn(now, zone), from].sort().at(-1) ?? from
   const [first = from, last = end] = [from, end].sort()
   return { from: first, to: last, until: moved(last, 0, 1) }
