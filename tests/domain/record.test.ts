@@ -8,6 +8,7 @@ import {
   tryAssociation,
 } from '@/lib/domain/record/operations'
 import type { Result } from '@/lib/domain/refusal'
+import { updateSubscription } from '@/lib/domain/subscription/operations'
 import { owner, rows } from '../owner'
 import { customer, subscription } from '../scene'
 import { as, type Org, organisation, partnership, world } from '../world'
@@ -47,6 +48,24 @@ describe('subscriptions without a reseller', () => {
     }
     expect(await stored(credited)).not.toMatchObject({ reseller_mpn_id: resellerB.mpnId })
   })
+
+  it.each(['expired', 'disabled', 'deleted'])(
+    'are over (%s): neither together nor alone is anybody credited with them',
+    async state => {
+      const { provider, shop, resellerB, bare } = await scene()
+      const [id = '', other = ''] = bare
+      await owner().query('update subscription set state = $2::"SubscriptionState" where id = $1', [
+        id,
+        state,
+      ])
+      const together = await associateSubscriptions(agent(provider), { ids: bare, reseller: resellerB.mpnId })
+      expect(together.ok && together.value).toMatchObject({ able: 1, unable: [{ id, why: 'over' }] })
+      const wish = { customerId: shop.id, id, version: 1, reseller: resellerB.mpnId }
+      expect(key(await updateSubscription(agent(provider), wish))).toBe('subscription.notChangeable')
+      expect(await stored(id)).toMatchObject({ reseller_id: null })
+      expect(await stored(other)).toMatchObject({ reseller_mpn_id: resellerB.mpnId })
+    },
+  )
 
   it('are associated with verified locations of partners only, and nobody else’s are touched', async () => {
     const { provider, rival, resellerA, bare } = await scene()

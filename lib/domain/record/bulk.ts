@@ -4,6 +4,7 @@ import type { Member } from '../actor'
 import type { VerifiedLocation } from '../mpn/rules'
 import { verifyLocation } from '../mpn/verify'
 import { Refusal } from '../refusal'
+import { creditable } from '../subscription/authority'
 
 export type Chosen = {
   id: string
@@ -41,11 +42,7 @@ export async function sortOut(
     where s.provider_id = ${actor.organisation.id}::uuid and s.id = any (${ids}::uuid[]) order by s.id`
   if (chosen.length < new Set(ids).size) throw new Refusal('row.notFound')
   const why = ({ state, credited }: Chosen) =>
-    credited !== null
-      ? ('credited' as const)
-      : ['active', 'suspended'].includes(state)
-        ? null
-        : ('over' as const)
+    credited !== null ? ('credited' as const) : creditable(state) ? null : ('over' as const)
   return {
     location: verdict.location,
     able: chosen.filter(one => why(one) === null),
