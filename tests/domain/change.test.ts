@@ -100,10 +100,13 @@ describe('cancelling', () => {
     const { provider, which } = await scene()
     await lot(provider, which.id, 10, -0.001)
     const late = await cancelSubscription(agent(provider), { ...which, version: 1 })
-    expect(late).toMatchObject({ ok: false, refusal: { key: 'change.windowShut', details: { hours: 168 } } })
+    const shut = { key: 'change.windowShut', details: { hours: 168, renews: 'yes' } }
+    expect(late).toMatchObject({ ok: false, refusal: shut })
     const stopped = await setAutoRenew(agent(provider), { ...which, version: 1, autoRenew: 'off' })
     expect(key(stopped)).toBe('done')
     expect(await stored(which.id)).toMatchObject({ state: 'active', auto_renew: false })
+    const ending = await cancelSubscription(agent(provider), { ...which, version: 2 })
+    expect(ending).toMatchObject({ refusal: { details: { renews: 'no' } } })
   })
 
   it('is not what a classic subscription does', async () => {

@@ -92,6 +92,7 @@ function cancel({ policy, lots, subscription, now }: ChangeFacts): Verdict {
       hours: policy.windowHours ?? 0,
       since: since ?? 'none',
       ends: subscription.endsAt ? lastDay(subscription.endsAt) : 'none',
+      renews: subscription.autoRenew ? 'yes' : 'no',
     },
     subscription.endsAt,
   )

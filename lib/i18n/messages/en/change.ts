@@ -13,7 +13,7 @@ export const changeRefusals = {
     'This offer has no cancellation. Suspend it instead: it is not billed then, and deleted in the end.',
   noCancel: 'This offer cannot be cancelled; it ends with its term.',
   windowShut:
-    'It can be cancelled only within {hours, number} hours of the purchase or renewal{since, select, none {} other {, and that time ended on {since, date, ::yMMMdjm}}}. {ends, select, none {} other {You can stop it at the renewal: it then ends on {ends, date, long}.}}',
+    'It can be cancelled only within {hours, number} hours of the purchase or renewal{since, select, none {} other {, and that time ended on {since, date, ::yMMMdjm}}}. {ends, select, none {} other {{renews, select, no {It is not renewed and ends} other {You can stop it at the renewal: it then ends}} on {ends, date, long}.}}',
   renewsAlways: 'This offer always renews itself. To end it, suspend it.',
   renewsNever: 'This offer does not renew itself; it ends with its term.',
   renewsAlready: 'It renews itself already{date, select, none {} other {, after {date, date, long}}}.',

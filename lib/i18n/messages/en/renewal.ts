@@ -10,7 +10,7 @@ export const renewal = {
   allDates: 'All dates',
   withinDays: 'Next {days} days',
   ends: 'Last day',
-  days: '{days, plural, =0 {today} one {in # day} other {in # days}}',
+  days: '{days, plural, =0 {today} one {today} other {# days left}}',
   subscription: 'Subscription',
   will: 'What will happen',
   seats: 'Licenses',

@@ -14,7 +14,7 @@ export const changeRefusals: typeof enRefusals = {
     'Cette offre ne s’annule pas. Suspendez-la : elle n’est alors plus facturée, puis elle est supprimée.',
   noCancel: 'Cette offre ne peut pas être annulée ; elle prend fin avec sa période.',
   windowShut:
-    'L’annulation n’est possible que dans les {hours, number} heures suivant l’achat ou le renouvellement{since, select, none {} other {, et ce délai a pris fin le {since, date, ::yMMMdjm}}}. {ends, select, none {} other {Vous pouvez arrêter l’abonnement au renouvellement : il prendra fin le {ends, date, long}.}}',
+    'L’annulation n’est possible que dans les {hours, number} heures suivant l’achat ou le renouvellement{since, select, none {} other {, et ce délai a pris fin le {since, date, ::yMMMdjm}}}. {ends, select, none {} other {{renews, select, no {L’abonnement n’est pas renouvelé et prend} other {Vous pouvez arrêter l’abonnement au renouvellement : il prendra}} fin le {ends, date, long}.}}',
   renewsAlways: 'Cette offre se renouvelle toujours. Pour y mettre fin, suspendez-la.',
   renewsNever: 'Cette offre ne se renouvelle pas ; elle prend fin avec sa période.',
   renewsAlready: 'Il se renouvelle déjà{date, select, none {} other {, après le {date, date, long}}}.',

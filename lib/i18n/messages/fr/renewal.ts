@@ -12,7 +12,7 @@ export const renewal: typeof en = {
   allDates: 'Toutes les dates',
   withinDays: 'Les {days} prochains jours',
   ends: 'Dernier jour',
-  days: '{days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}',
+  days: '{days, plural, =0 {aujourd’hui} one {aujourd’hui} other {encore # jours}}',
   subscription: 'Abonnement',
   will: 'Ce qui va se passer',
   seats: 'Licences',
