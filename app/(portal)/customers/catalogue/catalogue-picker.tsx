@@ -17,7 +17,7 @@ import { errorsByOffer } from './offer-errors'
 import { OfferRow, type Place } from './offer-row'
 import { dueNow, OrderSummary } from './order-summary'
 import './picker.css'
-import { noFilter, PickerFilters, passes } from './picker-filters'
+import { noFilter, PickerFilters, passes, startFilter } from './picker-filters'
 import type { PickerLabels } from './picker-props'
 import { blank, blocked, cutOf, type PickerLine, type PickerOffer, reduce, startFrom } from './picker-state'
 
@@ -30,6 +30,8 @@ export type CataloguePickerProps = {
   baseEnds: Place['baseEnds']
   /** What a draft kept. */
   initialLines?: readonly PickerLine[] | undefined
+  /** The kind of offer to show first: add-ons, for who comes from their base. */
+  kind?: string | undefined
   /** Into the summary, between the lines and the totals: the reseller. */
   children?: ReactNode
   /** Submit and Cancel: under the totals; on a phone in a bar at the bottom. */
@@ -49,11 +51,12 @@ export function CataloguePicker({
   ends,
   baseEnds,
   initialLines = [],
+  kind,
   children,
   actions,
 }: CataloguePickerProps) {
   const [rows, dispatch] = useReducer(reduce, initialLines, lines => startFrom(offers, lines))
-  const [filter, setFilter] = useState(noFilter)
+  const [filter, setFilter] = useState(() => startFilter(labels.kinds, kind))
   const { state } = useForm()
   const errors = useMemo(() => errorsByOffer(state), [state])
   useFreshPrices(state)

@@ -7,6 +7,12 @@ import type { PickerOffer } from './picker-state'
 export type Filter = { q: string; category: string; kind: string; billing: string }
 export const noFilter: Filter = { q: '', category: '', kind: '', billing: '' }
 
+/** What the address asks for, where there is such a kind among the offers. */
+export const startFilter = (kinds: PickerLabels['kinds'], kind: string | undefined): Filter => ({
+  ...noFilter,
+  kind: kinds.some(({ value }) => value === kind) ? (kind ?? '') : '',
+})
+
 const texts = new WeakMap<PickerOffer, string>()
 
 /** Every word typed, in the offer's name or description, and each list's choice. */

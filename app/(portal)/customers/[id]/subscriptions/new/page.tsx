@@ -20,7 +20,7 @@ export async function generateMetadata() {
 export default page(
   prepareOrder,
   ({ params }) => ({ customerId: params.id ?? '' }),
-  async ({ orderId, customer, catalogue, partners, resellerId }) => {
+  async ({ orderId, customer, catalogue, partners, resellerId }, { search: { kind } }) => {
     const [t, common, picker] = [await words('order'), await words('common'), await pickerProps(catalogue)]
     const { companyName: company } = customer
     const at = `/customers/${customer.id}`
@@ -60,6 +60,7 @@ export default page(
           )}
           <CataloguePicker
             {...picker}
+            kind={kind}
             actions={
               <>
                 <SubmitButton whyNot={customer.agreed ? undefined : t('agreementWhyNot', { company })}>
