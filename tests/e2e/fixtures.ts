@@ -69,7 +69,7 @@ export const test = base.extend<Actions & Told>({
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`),
         ).toEqual([])
-      }).toPass({ timeout: 15_000 })
+      }).toPass({ timeout: 45_000 })
     }),
 
   menu: async ({ page, l }, use) =>
