@@ -57,6 +57,9 @@ describe('a price list', () => {
     const found = value(await listPrices(as(provider), { q: 'BUSINESS basic', after: 'nonsense' })).rows
     expect(found.length).toBeGreaterThan(0)
     expect(found.every(row => /business basic/i.test(row.titleEn))).toBe(true)
+    const metered = value(await listPrices(as(provider), { q: 'microsoft azure' })).rows
+    expect([...metered, ...found].filter(({ kind }) => kind === 'usage')).toEqual(metered)
+    expect(metered).toMatchObject([{ offerId: 'MS-AZR-0145P' }])
     const [{ offerId } = { offerId: '' }] = found
     expect(value(await listPrices(as(provider), { q: offerId })).offers).toBe(1)
     expect(value(await listPrices(as(provider), { category: 'nothing of the kind' })).rows).toEqual([])

@@ -125,6 +125,20 @@ describe('the calendar of renewals', () => {
     })
   })
 
+  it('says of a suspended one that is deleted before its term ends when that is, and it is so', async () => {
+    const { provider, kinds } = await scene()
+    const { id } = kinds.classic
+    await owner().query(`update subscription set ends_at = starts_at + interval '1 year' where id = $1`, [id])
+    expect((await calendar(provider)).rows.find(row => row.id === kinds.suspended.id)?.deletedAt).toBeNull()
+    expect((await suspendSubscription(agent(provider), { ...kinds.classic, version: 1 })).ok).toBe(true)
+    const said = (await calendar(provider)).rows.find(row => row.id === id)
+    expect(said).toMatchObject({ way: 'ends', deletedAt: expect.any(Date) })
+    await moveProvider(provider.id, { now: new Date((said?.deletedAt?.getTime() ?? 0) - 1000) })
+    expect(await stored(id)).toMatchObject({ state: 'suspended' })
+    await moveProvider(provider.id, { now: said?.deletedAt as Date })
+    expect(await stored(id)).toMatchObject({ state: 'deleted' })
+  })
+
   it('is a reseller’s for what it is credited with, without prices, and nobody else’s', async () => {
     const { resellerA, resellerB, rival, kinds } = await scene()
     const theirs = await listRenewals(as(resellerA, 'adminAgent'), { size: 25 })

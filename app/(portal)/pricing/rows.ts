@@ -24,6 +24,8 @@ export async function priceRows(rows: PriceRow[], currency: string) {
       : t(unitMinor > beforeMinor ? 'up' : 'down', { before: formatMoney(beforeMinor, currency, locale) })
   return rows.map(row => {
     const title = locale === 'fr' ? row.titleFr : row.titleEn
+    const priced = (minor: number) =>
+      row.kind === 'usage' ? order('picker.metered') : formatMoney(minor, currency, locale)
     const ends = row.endOfSale ?? row.effectiveTo
     return {
       id: `${row.offerId}-${row.term}-${row.billing}`,
@@ -31,8 +33,8 @@ export async function priceRows(rows: PriceRow[], currency: string) {
         title,
         termOf(row.term),
         order(`billings.${row.billing as 'monthly'}`),
-        formatMoney(row.unitMinor, currency, locale),
-        formatMoney(row.recommendedMinor, currency, locale),
+        priced(row.unitMinor),
+        priced(row.recommendedMinor),
         ends
           ? t('fromTo', { from: day(row.effectiveFrom), to: day(ends) })
           : t('from', { from: day(row.effectiveFrom) }),

@@ -61,7 +61,8 @@ export async function renewalRows({ rows, priced }: Found, together: boolean) {
     }
   })
 
-  function said({ state, renewal, way, arranged, nextEn, nextFr, next, term, held, tight }: Row) {
+  function said({ state, deletedAt, renewal, way, arranged, nextEn, nextFr, next, term, held, tight }: Row) {
+    if (deletedAt) return t('because.suspendedDeleted', { date: deletedAt })
     if (state === 'suspended') return t('because.suspended')
     const coming = (locale === 'fr' ? nextFr : nextEn) ?? ''
     if (tight)

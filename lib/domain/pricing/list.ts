@@ -8,6 +8,8 @@ export type PriceRow = {
   titleEn: string
   titleFr: string
   category: string
+  /** What is billed by usage has no price of a licence. */
+  kind: string
   endOfSale: Date | null
   term: string
   billing: string
@@ -38,14 +40,14 @@ export const findPrices = (db: Db, { q, category, currency, on, place, offers }:
   const matching = words.map(word => sql`and strpos(${text}, ${word}) > 0`)
   return db.$queryRaw<PriceRow[]>`
     with shown as (
-      select id, rank, title_en, title_fr, category, end_of_sale from offer o
+      select id, rank, title_en, title_fr, category, kind, end_of_sale from offer o
       where withdrawn_at is null ${category ? sql`and category = ${category}` : empty}
         ${place ? (place.back ? sql`and (rank, id) < (${place.rank}::int, ${place.id})` : sql`and (rank, id) > (${place.rank}::int, ${place.id})`) : empty}
         ${matching[0] ?? empty} ${matching[1] ?? empty} ${matching[2] ?? empty} ${matching[3] ?? empty}
         and exists (select 1 from offer_price p where p.offer_id = o.id and p.currency = ${currency} and p.effective_from <= ${on}::date
           and (p.effective_to is null or p.effective_to > ${on}::date))
       order by ${place?.back ? sql`rank desc, id desc` : sql`rank, id`} limit ${offers}::int)
-    select s.id as "offerId", s.rank, s.title_en as "titleEn", s.title_fr as "titleFr", s.category, s.end_of_sale as "endOfSale",
+    select s.id as "offerId", s.rank, s.title_en as "titleEn", s.title_fr as "titleFr", s.category, s.kind, s.end_of_sale as "endOfSale",
       p.term, p.billing, p.unit_minor as "unitMinor", p.recommended_minor as "recommendedMinor",
       p.effective_from as "effectiveFrom", p.effective_to as "effectiveTo",
       (select b.unit_minor from offer_price b where b.offer_id = p.offer_id and b.currency = p.currency and b.term = p.term

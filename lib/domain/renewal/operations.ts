@@ -3,7 +3,7 @@ import { Refusal } from '../refusal'
 import { decideAll, type Judged, sortOut } from './as-is'
 import { pricesOf, type RenewalRow, renewalsOf } from './list'
 import { tightOf } from './next-rules'
-import { daysLeft, nextTermOf, stillSold, wayOf } from './rules'
+import { daysLeft, deletedBefore, nextTermOf, stillSold, wayOf } from './rules'
 import { ListRenewals, Ticked } from './schema'
 
 /**
@@ -47,6 +47,7 @@ export const listRenewals = query({
           held,
           tight: way === 'decision' ? tight : null,
           days: daysLeft(row.endsAt, now),
+          deletedAt: deletedBefore(row),
           next: next && { ...next, amountMinor: priced ? next.amountMinor : null },
         }
       }),

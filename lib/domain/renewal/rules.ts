@@ -55,6 +55,10 @@ export function stillSold({ nextTerm, policy, endsAt, ...running }: Arranged, pr
   return priceOn(prices, { ...plan, currency }, endsAt) !== undefined
 }
 
+/** When it is gone before its term ends: a suspension that deletes is not always waited for (rules §5.1). */
+export const deletedBefore = ({ state, staysUntil, endsAt }: Aging & { endsAt: Date }) =>
+  state === 'suspended' && staysUntil && staysUntil < endsAt ? staysUntil : null
+
 /** Whole days until the term's last day is over; the day that has begun counts. */
 export const daysLeft = (endsAt: Date, now: Date) =>
   Math.max(0, Math.ceil((endsAt.getTime() - now.getTime()) / 86_400_000))

@@ -20,6 +20,7 @@ export const renewal = {
   noReseller: 'No reseller',
   because: {
     suspended: 'Suspended: it is not renewed.',
+    suspendedDeleted: 'Suspended: unless it is resumed, it is deleted before that, on {date, date, long}.',
     never: 'This offer does not renew itself.',
     stopped: 'Auto-renew is off.',
     converts: 'Becomes {offer}: {term}, billed monthly.',

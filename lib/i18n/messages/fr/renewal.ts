@@ -22,6 +22,7 @@ export const renewal: typeof en = {
   noReseller: 'Aucun revendeur',
   because: {
     suspended: 'Suspendu : il n’est pas renouvelé.',
+    suspendedDeleted: 'Suspendu : s’il n’est pas réactivé, il est supprimé avant, le {date, date, long}.',
     never: 'Cette offre ne se renouvelle pas.',
     stopped: 'Le renouvellement automatique est désactivé.',
     converts: 'Devient {offer} : {term}, facturation mensuelle.',
