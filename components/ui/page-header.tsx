@@ -21,7 +21,7 @@ export function PageHeader({ title, crumbs, status, lead, actions, tabs }: PageH
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>
-      {lead && <div className="max-w-[76ch] text-sm text-ink-muted">{lead}</div>}
+      {lead && <div className="max-w-[76ch] text-sm text-ink-muted wrap-anywhere">{lead}</div>}
       {tabs && <div className="min-w-0 pt-2">{tabs}</div>}
     </div>
   )

@@ -39,13 +39,11 @@ export async function Request({ request }: Props) {
           {own('asked', { by: request.requestedBy, date: date(request.requestedAt) })}
         </p>
         <ChangeTable changes={changes} caption={provider.name} past={state === 'applied'} />
-        <p className="whitespace-pre-line wrap-anywhere">
-          {own('reason')}: {reason}
-        </p>
+        <p className="whitespace-pre-line wrap-anywhere">{own('reason', { reason })}</p>
         {decidedAt && (
           <p className="whitespace-pre-line wrap-anywhere">
             {own('decided', { state, by: request.decidedBy ?? '', date: date(decidedAt) })}
-            {answer && `. ${own('answer')}: ${answer}`}
+            {answer && `. ${own('answer', { answer })}`}
           </p>
         )}
         {state === 'open' && <Answers request={request} />}

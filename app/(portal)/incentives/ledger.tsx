@@ -31,7 +31,7 @@ export async function Ledger({ found, path, size }: Props) {
           chips={[
             {
               key: 'mpn',
-              text: `${t('location')}: ${mpnId}`,
+              text: t('onlyLocation', { mpnId }),
               removeHref: all,
               removeLabel: t('allLocations'),
             },

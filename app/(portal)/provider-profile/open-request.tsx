@@ -26,9 +26,7 @@ export async function OpenRequest({ request }: Props) {
     >
       <p className="pb-2 text-sm text-ink-muted">{t('asked', { by: request.requestedBy, date })}</p>
       <ChangeTable changes={request.changes} caption={t('openTitle')} />
-      <p className="pt-2 text-sm whitespace-pre-line">
-        {t('reason')}: {request.reason}
-      </p>
+      <p className="pt-2 text-sm whitespace-pre-line">{t('reason', { reason: request.reason })}</p>
       <ConfirmDialog
         id="withdraw"
         title={t('withdrawTitle')}

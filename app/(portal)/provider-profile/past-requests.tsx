@@ -35,14 +35,8 @@ export async function PastRequests({ requests }: { requests: Past[] }) {
                 })}
             </p>
             <ChangeTable changes={changes} caption={t(`states.${state}`)} past />
-            <p className="text-sm whitespace-pre-line text-ink-muted">
-              {t('reason')}: {reason}
-            </p>
-            {answer && (
-              <p className="text-sm whitespace-pre-line">
-                {t('answer')}: {answer}
-              </p>
-            )}
+            <p className="text-sm whitespace-pre-line text-ink-muted">{t('reason', { reason })}</p>
+            {answer && <p className="text-sm whitespace-pre-line">{t('answer', { answer })}</p>}
           </li>
         ))}
       </ol>

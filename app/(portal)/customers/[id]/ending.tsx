@@ -1,5 +1,4 @@
 import { StatusBadge } from '@/components/ui/badge'
-import { LinkButton } from '@/components/ui/button'
 import { DialogClose } from '@/components/ui/dialog-close'
 import { ActionForm } from '@/components/ui/form'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -31,7 +30,7 @@ export async function Ending({ id }: { id: string }) {
     ...(viewer === 'provider' && resellers.length > 0
       ? [t('resellers', { names: f.list(resellers), customer })]
       : []),
-    ...(owners.length > 0 ? [t('owners', { names: f.list(owners) })] : []),
+    ...(owners.length > 0 ? [t('owners', { names: f.list(owners), count: owners.length })] : []),
     ...(requests > 0 ? [t('requests', { count: requests, viewer })] : []),
     t('buying'),
     ...(ties.owedUntil ? [t('owed', { count: ties.owed, date: ties.owedUntil })] : []),
@@ -49,14 +48,19 @@ export async function Ending({ id }: { id: string }) {
         <h3 className="font-semibold">{t('lead')}</h3>
         <ul className="grid gap-2">
           {preconditions.map(({ key, met, count }) => (
-            <li key={key} className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <li key={key} className="flex items-start gap-2">
               <StatusBadge tone={met ? 'positive' : 'warning'}>{t(met ? 'met' : 'notMet')}</StatusBadge>
-              <span>{t(key, { count })}</span>
-              {!met && (
-                <LinkButton size="sm" variant="quiet" href={`${at}/subscriptions`}>
-                  {t('see')}
-                </LinkButton>
-              )}
+              <span>
+                {t(key, { count })}
+                {!met && (
+                  <>
+                    {' '}
+                    <a className="tt-link" href={`${at}/subscriptions`}>
+                      {t('see')}
+                    </a>
+                  </>
+                )}
+              </span>
             </li>
           ))}
         </ul>
@@ -68,7 +72,7 @@ export async function Ending({ id }: { id: string }) {
         </ul>
         {!allowed && <p className="text-ink-muted">{t('not')}</p>}
         <div className="tt-dialog-foot">
-          <DialogClose>{common('cancel')}</DialogClose>
+          <DialogClose>{common(allowed ? 'cancel' : 'close')}</DialogClose>
           {allowed && (
             <SubmitButton variant="danger">
               {t(viewer === 'provider' ? 'button' : 'buttonReseller')}

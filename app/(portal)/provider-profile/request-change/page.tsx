@@ -47,7 +47,9 @@ export default page(
           lead={t('lead')}
         />
         {refused ? (
-          <Alert tone="warning">{refused}</Alert>
+          <Alert tone="warning" actions={<LinkButton href="/provider-profile">{own('title')}</LinkButton>}>
+            {refused}
+          </Alert>
         ) : (
           <ActionForm
             action={requestChange}

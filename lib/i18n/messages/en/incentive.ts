@@ -24,6 +24,7 @@ export const incentive = {
   trendTable: 'Credits by month',
   byLocation: 'By location',
   location: 'Location (MPN ID)',
+  onlyLocation: 'Location (MPN ID): {mpnId}',
   allLocations: 'Show all locations',
   subscriptions: 'Subscriptions',
   subscription: 'Subscription',

@@ -94,7 +94,8 @@ export const relationship = {
     leaves: '{customer} leaves your list, and you leave its choices of support contacts. History is kept.',
     rights: 'Delegated admin rights end with it.',
     resellers: 'The relationship of {names} with {customer} through you ends too.',
-    owners: '{names} stay tenant owners for Azure until that role is withdrawn separately.',
+    owners:
+      '{count, plural, one {{names} stays tenant owner} other {{names} stay tenant owners}} for Azure until that role is withdrawn separately.',
     requests:
       '{count, plural, one {One open service request goes} other {# open service requests go}} to {viewer, select, provider {you} other {the provider}} at once; each says so to the customer.',
     buying: 'Nothing can be ordered any more. To start again, the customer accepts a new link.',

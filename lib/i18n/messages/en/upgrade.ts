@@ -27,6 +27,7 @@ export const upgrade = {
   lead: 'To a higher offer. It cannot be undone, and there is no window to give it back.',
   targets: 'Offers this one can be upgraded to',
   choose: 'Choose',
+  chooseOne: 'Choose: {title}',
   chosen: 'Chosen',
   another: 'Choose another offer',
   licenses: 'Licenses',
@@ -48,6 +49,8 @@ export const upgrade = {
     '{seats, plural, one {One license leaves} other {# licenses leave}} for a new subscription of {offer}; {rest, number} stay here.',
   merged:
     '{seats, plural, one {One license goes} other {# licenses go}} into {into}. {full, select, true {This subscription is gone.} other {The rest stays here.}}',
+  mergedThen:
+    'The destination then has {total, plural, one {# license} other {# licenses}} and still ends on {date}.',
   ends: 'It ends on {date}.',
   automatic: 'Licenses assigned to users move along by themselves.',
   byHand: 'Licenses assigned to users do not move: assign the new ones by hand.',

@@ -50,8 +50,8 @@ export const directory: typeof en = {
     withdrawBody:
       'L’opérateur ne la verra plus. Votre profil reste tel quel, et vous pourrez demander à nouveau.',
     history: 'Demandes précédentes',
-    reason: 'Motif',
-    answer: 'Réponse',
+    reason: 'Motif : {reason}',
+    answer: 'Réponse : {answer}',
     field: 'Champ',
     from: 'Actuellement',
     to: 'Demandé',

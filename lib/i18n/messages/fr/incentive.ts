@@ -30,6 +30,7 @@ export const incentive: typeof en = {
   trendTable: 'Primes par mois',
   byLocation: 'Par localisation',
   location: 'Localisation (ID MPN)',
+  onlyLocation: 'Localisation (ID MPN) : {mpnId}',
   allLocations: 'Afficher toutes les localisations',
   subscriptions: 'Abonnements',
   subscription: 'Abonnement',

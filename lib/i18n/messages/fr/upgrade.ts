@@ -29,6 +29,7 @@ export const upgrade: typeof en = {
   lead: 'Vers une offre supérieure. C’est sans retour, et aucun délai ne permet de la rendre.',
   targets: 'Offres vers lesquelles celle-ci peut être mise à niveau',
   choose: 'Choisir',
+  chooseOne: 'Choisir : {title}',
   chosen: 'Choisie',
   another: 'Choisir une autre offre',
   licenses: 'Licences',
@@ -51,6 +52,8 @@ export const upgrade: typeof en = {
     '{seats, plural, one {Une licence part} other {# licences partent}} dans un nouvel abonnement {offer} ; {rest, number} restent ici.',
   merged:
     '{seats, plural, one {Une licence passe} other {# licences passent}} dans {into}. {full, select, true {Cet abonnement disparaît.} other {Le reste demeure ici.}}',
+  mergedThen:
+    'La destination a alors {total, plural, one {# licence} other {# licences}} et se termine toujours le {date}.',
   ends: 'Il se termine le {date}.',
   automatic: 'Les licences attribuées aux utilisateurs suivent d’elles-mêmes.',
   byHand: 'Les licences attribuées aux utilisateurs ne suivent pas : attribuez les nouvelles à la main.',

@@ -71,7 +71,7 @@ export async function deletedRows(users: User[], base: string, now: Date): Promi
             cells: [
               displayName,
               email,
-              f.dateTime(deletedAt, { dateStyle: 'medium' }),
+              { text: f.dateTime(deletedAt, { dateStyle: 'medium' }), at: deletedAt.toISOString() },
               t('daysLeft', { days: daysLeft(deletedAt, now) }),
             ],
           },

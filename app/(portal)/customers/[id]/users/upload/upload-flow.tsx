@@ -55,6 +55,8 @@ export function UploadFlow(props: Props) {
   const check = async (_: FormState, form: FormData): Promise<FormState> => {
     const file = form.get('csv')
     const chosen = file instanceof File && file.name ? file : null
+    // What was wrong with another file is not wrong with this one.
+    setFaults([])
     if (chosen && chosen.size > most) return { status: 'error', fields: { csv: texts.tooLarge } }
     const text = chosen ? await chosen.text() : undefined
     const answer = await validate(idle, { ...hidden, csv: text as string })

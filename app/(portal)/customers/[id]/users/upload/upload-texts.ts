@@ -1,3 +1,4 @@
+import { formatNumber } from '@/components/ui/number'
 import type { Tenant } from '@/lib/domain/user/tenant'
 import { currentLocale } from '@/lib/i18n/request'
 import { messages, words } from '@/lib/i18n/words'
@@ -23,7 +24,7 @@ export async function uploadTexts({ domain }: Pick<Tenant, 'domain'>) {
     chooseOther: t('chooseOther'),
     cancel: common('cancel'),
     errorTitle: common('errorSummary', { count: 1 }),
-    tooLarge: t('faults.tooLarge', { max: 100_000 }),
+    tooLarge: t('faults.tooLarge', { max: formatNumber(100_000, locale) }),
     valid: counted(count => t('valid', { count })),
     added: counted(count => t('added', { count })),
     invalid: counted(count => t('invalid', { count })),

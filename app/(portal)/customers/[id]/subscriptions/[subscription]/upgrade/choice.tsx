@@ -90,8 +90,9 @@ async function notInto({ into }: Pick<Chosen, 'into'>) {
   )
 }
 
-const because = async ({ id, ...one }: Pick<One, 'id' | 'titleEn' | 'titleFr'>, problem: FieldProblem) => ({
+// Two of one offer are told apart by how many licences each has.
+const because = async ({ id, quantity, ...one }: Omit<One, 'verdict'>, problem: FieldProblem) => ({
   id,
-  title: await offerTitle(one),
+  title: `${await offerTitle(one)} (${(await words('change'))('addonSeats', { quantity })})`,
   why: (await sayFields({ why: problem })).why ?? '',
 })

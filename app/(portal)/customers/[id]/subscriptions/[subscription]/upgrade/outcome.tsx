@@ -20,7 +20,9 @@ export async function Outcome({ found, chosen, result, at }: Props) {
       ? t('partial', { ...said, rest: quantity - wish.quantity })
       : t('whole', said)
   const lines = [
-    ...(into ? [] : [t('ends', { date: await lastDayOf(effect.endsAt) })]),
+    into
+      ? t('mergedThen', { total: into.quantity + wish.quantity, date: await lastDayOf(into.endsAt) })
+      : t('ends', { date: await lastDayOf(effect.endsAt) }),
     ...(await effectLines({ ...effect, along: [] })),
     ...(into?.arranged ? [c('mergeDrops', { into: await offerTitle(into) })] : []),
     t(moves),

@@ -31,7 +31,7 @@ export async function Targets({ found, at }: { found: Found; at: string }) {
                   size="sm"
                   href={`${at}?target=${encodeURIComponent(id)}`}
                   whyNot={why}
-                  aria-label={`${t('choose')}: ${title}`}
+                  aria-label={t('chooseOne', { title })}
                 >
                   {t('choose')}
                 </LinkButton>
