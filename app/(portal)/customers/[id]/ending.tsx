@@ -46,9 +46,9 @@ export async function Ending({ id }: { id: string }) {
         hidden={{ id }}
       >
         <h3 className="font-semibold">{t('lead')}</h3>
-        <ul className="grid gap-2">
+        <ul className="grid grid-cols-[max-content_minmax(0,1fr)] items-start justify-items-start gap-2">
           {preconditions.map(({ key, met, count }) => (
-            <li key={key} className="flex items-start gap-2">
+            <li key={key} className="contents">
               <StatusBadge tone={met ? 'positive' : 'warning'}>{t(met ? 'met' : 'notMet')}</StatusBadge>
               <span>
                 {t(key, { count })}

@@ -14,7 +14,7 @@ export const fieldErrors = {
   atLeast: 'Enter {min, number} or more.',
   atMost: 'Enter {max, number} or less.',
   wholeNumber: 'Enter a whole number.',
-  email: 'Enter an e-mail address such as name@company.com.',
+  email: 'Enter an email address such as name@company.com.',
   oneLine: 'Write it on one line.',
   import: { noFile: 'Choose at least one file.' },
   enrolment: {
@@ -101,7 +101,7 @@ export const fieldErrors = {
   contact: {
     firstName: 'Enter the first name.',
     lastName: 'Enter the last name.',
-    email: 'Enter an e-mail address, such as name@company.com.',
+    email: 'Enter an email address, such as name@company.com.',
     name: 'A name needs at least one letter.',
     vendor: 'An address at {domain} belongs to the vendor. Enter one of the customer’s.',
     partner: 'An address at {domain} belongs to {company}. Enter one of the customer’s.',

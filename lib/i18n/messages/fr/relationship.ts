@@ -99,7 +99,7 @@ export const relationship: typeof en = {
     leaves:
       '{customer} quitte votre liste, et vous quittez ses choix de contacts de support. L’historique est conservé.',
     rights: 'Les privilèges d’administrateur délégué prennent fin avec elle.',
-    resellers: 'La relation de {names} avec {customer}, par votre intermédiaire, prend fin aussi.',
+    resellers: 'La relation avec {customer} ouverte par vous à {names} prend fin aussi.',
     owners:
       '{names} : le rôle de propriétaire du locataire pour Azure demeure jusqu’à ce qu’il soit retiré séparément.',
     requests:

@@ -27,7 +27,7 @@ export const upgradeFields: typeof enFields = {
 export const upgrade: typeof en = {
   title: 'Mise à niveau',
   lead: 'Vers une offre supérieure. C’est sans retour, et aucun délai ne permet de la rendre.',
-  targets: 'Offres vers lesquelles celle-ci peut être mise à niveau',
+  targets: 'Mises à niveau possibles',
   choose: 'Choisir',
   chooseOne: 'Choisir : {title}',
   chosen: 'Choisie',

@@ -1,17 +1,21 @@
 'use client'
 
+import { Fragment } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { DataTable } from '@/components/ui/data-table'
 
 export type Faults = { row: number; column?: string; key: string; values: Record<string, string | number> }[]
 export type FaultTexts = Record<'invalidBody' | 'row' | 'column' | 'wrong', string> & {
   invalid: string[]
+  /** The template's columns, each as the fault names it and as the template does. */
+  columns: (readonly [string, string])[]
   faults: Record<string, string>
 }
 
 /** Everything that is wrong with the file, by row and column. */
 export function FaultTable({ faults, texts }: { faults: Faults; texts: FaultTexts }) {
   const [one = '', other = ''] = texts.invalid
+  const headings = new Map<unknown, string>(texts.columns)
   return (
     <>
       <Alert
@@ -31,7 +35,17 @@ export function FaultTable({ faults, texts }: { faults: Faults; texts: FaultText
         ]}
         rows={faults.map(({ row, column, key, values }, index) => ({
           id: String(index),
-          cells: [String(row), column ?? '', worded(texts.faults[key] ?? key, values)],
+          cells: [
+            <Fragment key="row">
+              <span className="md:hidden">{texts.row} </span>
+              {row}
+            </Fragment>,
+            headings.get(column) ?? column ?? '',
+            worded(texts.faults[key] ?? key, {
+              ...values,
+              ...(headings.has(values.name) && { name: headings.get(values.name) ?? '' }),
+            }),
+          ],
         }))}
         empty={null}
       />

@@ -1,4 +1,5 @@
 import { formatNumber } from '@/components/ui/number'
+import { columns } from '@/lib/domain/user/csv'
 import type { Tenant } from '@/lib/domain/user/tenant'
 import { currentLocale } from '@/lib/i18n/request'
 import { messages, words } from '@/lib/i18n/words'
@@ -29,6 +30,7 @@ export async function uploadTexts({ domain }: Pick<Tenant, 'domain'>) {
     added: counted(count => t('added', { count })),
     invalid: counted(count => t('invalid', { count })),
     invalidBody: t('invalidBody'),
+    columns: Object.values(columns).map(([en, fr]) => [en, locale === 'fr' ? fr : en] as const),
     row: t('row'),
     column: t('column'),
     wrong: t('wrong'),
