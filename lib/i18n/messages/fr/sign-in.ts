@@ -29,9 +29,9 @@ export const signIn: typeof en = {
     off: 'Le portail n’envoie pas d’e-mails ; quelqu’un doit donc vous donner un mot de passe temporaire :',
     else: 'Ou quelqu’un vous donne un mot de passe temporaire :',
     partner:
-      'Vous travaillez pour un fournisseur ou un revendeur : un administrateur général, des utilisateurs ou des comptes de votre société le fait sous Gestion des utilisateurs.',
+      'Vous travaillez pour un fournisseur ou un revendeur : un administrateur général, un administrateur des utilisateurs ou un administrateur des comptes de votre société le fait sous Gestion des utilisateurs.',
     customer:
-      'Vous travaillez pour un client : un administrateur général ou des utilisateurs de votre société le fait sous Utilisateurs et licences, ou votre partenaire.',
+      'Vous travaillez pour un client : un administrateur général ou un administrateur des utilisateurs de votre société le fait sous Utilisateurs et licences, ou votre partenaire.',
   },
   reset: {
     title: 'Choisissez un nouveau mot de passe',
