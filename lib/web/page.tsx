@@ -25,11 +25,11 @@ export function page<S extends z.ZodType, O>(
   }
 }
 
-/** A repeated or empty parameter is a typing error in the address; the first non-empty one counts. */
+/** A repeated or empty parameter is a typing error in the address; the first non-empty one counts. Postgres takes no NUL. */
 export async function settled({ params, searchParams }: NextProps): Promise<PageProps> {
   const search: Record<string, string> = {}
   for (const [name, value] of Object.entries(await searchParams)) {
-    const first = Array.isArray(value) ? value[0] : value
+    const first = (Array.isArray(value) ? value[0] : value)?.replaceAll('\0', '')
     if (first) search[name] = first
   }
   return { params: await params, search }

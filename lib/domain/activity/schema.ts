@@ -4,7 +4,7 @@ const text = (max: number) =>
   z
     .string()
     .trim()
-    .transform(typed => typed.slice(0, max) || undefined)
+    .transform(typed => typed.replaceAll('\0', '').slice(0, max) || undefined)
     .optional()
 const day = z.iso.date().optional().catch(undefined)
 const known = (zone: string) => {

@@ -14,10 +14,16 @@ export function readCursor({ after, before }: Place): (Cursor & { backwards: boo
   return at > 0 && uuid.test(id) ? { value: text.slice(0, at), id, backwards: after === undefined } : null
 }
 
+/** A moment as cursors write it; one that a person makes up may be none that the database knows. */
+function isMoment(text: string) {
+  const at = new Date(text)
+  return /^[12]/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString() === text
+}
+
 /** The same of a list in the order of dates: where no date stands, there is no cursor. */
 export function readDateCursor(place: Place) {
   const cursor = readCursor(place)
-  return cursor && !Number.isNaN(Date.parse(cursor.value)) ? cursor : null
+  return cursor && isMoment(cursor.value) ? cursor : null
 }
 
 /** Turns up to `size + 1` rows, found in the direction of travel, into a page and the cursors that lead on. */
@@ -40,8 +46,8 @@ export function pageOf<T>(
 
 /** Where a page by date of creation begins, as Prisma's `where`; a date that is none begins at the beginning. */
 export function fromDate(cursor: ReturnType<typeof readCursor>) {
-  const at = new Date(cursor?.value ?? Number.NaN)
-  if (!cursor || Number.isNaN(at.getTime())) return {}
+  if (!cursor || !isMoment(cursor.value)) return {}
+  const at = new Date(cursor.value)
   const [later, next] = cursor.backwards ? (['gt', 'lt'] as const) : (['lt', 'gt'] as const)
   return { OR: [{ createdAt: { [later]: at } }, { createdAt: at, id: { [next]: cursor.id } }] }
 }
