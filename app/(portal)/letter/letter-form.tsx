@@ -26,6 +26,7 @@ export function LetterForm<Asked extends object>({
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const summary = useRef<HTMLDivElement>(null)
+  const leaving = useRef(false)
   const address = mailto({ ...letter, body: withLink(letter.body, link) })
 
   useEffect(() => {
@@ -35,19 +36,24 @@ export function LetterForm<Asked extends object>({
   /** Recorded is kept: the guard may let go, and a reload finds the request instead of minting another. */
   const kept = () => {
     form.current?.dispatchEvent(new Event('submit'))
+    // An address replaced now would call back the way to the next page.
+    if (leaving.current) return
     window.history.replaceState(null, '', `${paths.kept}${of.id}`)
+  }
+  const leave = (how = '') => {
+    leaving.current = true
+    router.push(`${paths.done}${of.id}${how}`)
   }
   const open = async (event: MouseEvent) => {
     event.preventDefault()
     const now = of.whole()
-    if (pending || !(await of.save(now))) return
+    if (!(await of.save(now))) return
     kept()
     of.say({ tone: 'positive', text: labels.opened })
     window.location.href = mailto(now)
   }
   const copy = async () => {
     const now = of.whole()
-    if (pending) return
     const saved = of.save(now)
     const done = await copyText(now.body, saved, form.current?.querySelector('textarea') ?? null)
     if (!(await saved)) return
@@ -56,14 +62,13 @@ export function LetterForm<Asked extends object>({
   }
   const finish = async (event: FormEvent) => {
     event.preventDefault()
-    if (pending || !(await of.save(of.whole()))) return
-    router.push(`${paths.done}${of.id}`)
+    if (await of.save(of.whole())) leave()
   }
 
   const send = async () => {
     if (pending || !(await of.post?.(of.whole()))) return
     kept()
-    router.push(`${paths.done}${of.id}&sent=1`)
+    leave('&sent=1')
   }
 
   const errors = Object.entries(problems).map(([name, message]) => ({ message, field: `f-${name}` }))

@@ -40,6 +40,7 @@ export function useLetter<Asked extends object>(
   const [pending, setPending] = useState(false)
   const recorded = useRef('')
   const touched = useRef(false)
+  const turn = useRef(Promise.resolve(true))
 
   const write = (part: Partial<typeof letter>) => {
     if ('subject' in part || 'body' in part) touched.current = true
@@ -63,6 +64,13 @@ export function useLetter<Asked extends object>(
     ...(note.trim() && { note: note.trim() }),
   })
 
+  /** One after the other: what is clicked while something is under way waits for it, and is not lost. */
+  const inTurn = (act: () => Promise<boolean>) => {
+    const next = turn.current.then(act)
+    turn.current = next
+    return next
+  }
+
   /** Has it done on the server; what was refused is said, and every word typed stays. */
   const doing = async (act: () => Promise<FormState>) => {
     setPending(true)
@@ -75,14 +83,15 @@ export function useLetter<Asked extends object>(
   }
 
   /** Records the request as it is now; doing so again without a change is nothing new. */
-  const save = async (now: typeof letter) => {
-    const input = inputOf(now)
-    const text = JSON.stringify(input)
-    if (recorded.current === text) return true
-    const done = await doing(() => record(idle, input))
-    if (done) recorded.current = text
-    return done
-  }
+  const save = (now: typeof letter) =>
+    inTurn(async () => {
+      const input = inputOf(now)
+      const text = JSON.stringify(input)
+      if (recorded.current === text) return true
+      const done = await doing(() => record(idle, input))
+      if (done) recorded.current = text
+      return done
+    })
 
   /** Has the portal send it; that records the request too. */
   const post = async (now: typeof letter) => {
@@ -93,7 +102,8 @@ export function useLetter<Asked extends object>(
       say({ tone: 'danger', text: labels.errors })
       return false
     }
-    return doing(() => sending.send(idle, { ...inputOf(now), to, letterId: sending.letterId }))
+    const sent = { ...inputOf(now), to, letterId: sending.letterId }
+    return inTurn(() => doing(() => sending.send(idle, sent)))
   }
 
   return {
