@@ -1,4 +1,6 @@
+import * as accountLocation from './account/location-operations'
 import * as account from './account/operations'
+import * as accountProfile from './account/profile-operations'
 import * as accountQueries from './account/queries'
 import * as activityHistory from './activity/history-operations'
 import * as activity from './activity/operations'
@@ -82,6 +84,8 @@ import * as vettingQueries from './vetting/queries'
 // biome-ignore lint/suspicious/noExplicitAny: operations of every input and output live here side by side
 export const operations: Record<string, Operation<any, any>> = {
   ...account,
+  ...accountProfile,
+  ...accountLocation,
   ...accountQueries,
   ...activity,
   ...agreement,

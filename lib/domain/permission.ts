@@ -121,6 +121,11 @@ export const permissions = {
   },
   'account.read': { operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
   'account.support': { provider: ['globalAdmin', 'accountAdmin'], reseller: ['globalAdmin', 'accountAdmin'] },
+  'account.legal': { provider: ['globalAdmin', 'accountAdmin'], reseller: ['globalAdmin', 'accountAdmin'] },
+  'account.location': {
+    provider: ['globalAdmin', 'accountAdmin'],
+    reseller: ['globalAdmin', 'accountAdmin'],
+  },
   'agreement.sign': { provider: admin, reseller: admin },
   'self.sessions': { operator: anyone, provider: anyone, reseller: anyone, customer: everyone },
   'self.letters': { provider: anyone, reseller: anyone, customer: everyone },

@@ -1,9 +1,11 @@
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Copyable } from '@/components/ui/copyable'
 import { DataTable } from '@/components/ui/data-table'
 import { countryName } from '@/lib/domain/country/name'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
+import { whyNot } from '@/lib/web/why-not'
 
 type Location = { id: string; mpnId: string; name: string; city: string; country: string }
 type Props = { organisation: { globalMpnId: string | null; locations: Location[] } }
@@ -36,7 +38,21 @@ export async function Identifiers({ organisation: { globalMpnId, locations } }: 
     })),
   ]
   return (
-    <Card title={t('identifiers')} flush>
+    <Card
+      id="identifiers"
+      title={t('identifiers')}
+      actions={
+        <LinkButton
+          size="sm"
+          icon="plus"
+          href="/account-settings/locations/new"
+          whyNot={await whyNot('account.location')}
+        >
+          {t('addLocation')}
+        </LinkButton>
+      }
+      flush
+    >
       <DataTable
         caption={t('identifiers')}
         keys={false}

@@ -1,8 +1,11 @@
+import { LinkButton } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import { countryName } from '@/lib/domain/country/name'
+import { readablePhone } from '@/lib/domain/country/phone'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
+import { whyNot } from '@/lib/web/why-not'
 
 type Profile = {
   name: string
@@ -32,7 +35,16 @@ export async function LegalProfile({
   const town = [of.postalCode, of.city, of.state].filter(Boolean).join(' ')
   const address = [of.addressLine1, of.addressLine2, town].filter(Boolean).join(', ')
   return (
-    <Card title={t('legal')}>
+    <Card
+      title={t('legal')}
+      actions={
+        partner && (
+          <LinkButton size="sm" href="/account-settings/legal" whyNot={await whyNot('account.legal')}>
+            {common('update')}
+          </LinkButton>
+        )
+      }
+    >
       <DescriptionList
         facts={[
           { key: 'name', term: t('name'), value: of.name },
@@ -40,7 +52,7 @@ export async function LegalProfile({
           { key: 'address', term: t('address'), value: address || t('notGiven') },
           { key: 'country', term: t('country'), value: countryName(of.country, locale) },
           { key: 'market', term: t('market'), value: common(`markets.${of.market}` as 'markets.europe') },
-          { key: 'phone', term: t('phone'), value: of.phone ?? t('notGiven') },
+          { key: 'phone', term: t('phone'), value: of.phone ? readablePhone(of.phone) : t('notGiven') },
           { key: 'domain', term: t('domain'), value: of.domain ?? t('notGiven') },
           ...(partner
             ? [

@@ -10,7 +10,7 @@ import { Letters } from './letters'
 import { Sessions } from './sessions'
 import { SupportProfile } from './support-profile'
 
-const tellable = ['signed', 'sessionEnded', 'othersEnded'] as const
+const tellable = ['signed', 'sessionEnded', 'othersEnded', 'legalSaved'] as const
 
 export async function generateMetadata() {
   return { title: (await words('account'))('title') }
@@ -21,6 +21,7 @@ export default page(
   () => ({}),
   async ({ organisation, agreement, standing, letters, partner, sessions }, { search }) => {
     const t = await words('account')
+    const added = organisation.locations.find(({ mpnId }) => mpnId === search.added)
     const told = tellable.find(one => one === search.told)
     return (
       <>
@@ -33,6 +34,7 @@ export default page(
           {letters.length > 0 && <Letters letters={letters} />}
           <Sessions sessions={sessions} />
         </div>
+        {added && <FlashToast param="added" message={t('locationAdded', added)} />}
         {told && <FlashToast param="told" message={t(told)} />}
       </>
     )

@@ -28,4 +28,25 @@ export const UpdateSupportProfile = z.strictObject({
   ),
 })
 
+/** As typed; the rules of the country say what is wrong with it, all at once. */
+const typed = z.string().max(4000).default('')
+
+export const UpdateLegalProfile = z.strictObject({
+  version: z.coerce.number().int(),
+  name: typed,
+  addressLine1: typed,
+  addressLine2: typed,
+  city: typed,
+  state: typed,
+  postalCode: typed,
+  phone: typed,
+})
+
+export const AddLocation = z.strictObject({
+  /** Minted by the form, so that a double click is one location. */
+  id: z.uuid(),
+  name: z.string().trim().min(1).max(120),
+  city: z.string().trim().min(1).max(80),
+})
+
 export const EndSession = z.strictObject({ ref: z.string().regex(/^[0-9a-f]{64}$/) })

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { countryRules } from '@/lib/domain/country/country-rules'
 import { checkPhone } from '@/lib/domain/country/phone'
 import { checkAddress, checkRegistrationId, tidy } from '@/lib/domain/country/rules'
+import { judgeLegalName } from '../account/profile-rules'
 import { nameProblem } from '../customer/account-agreement'
 import { FREE_MAIL } from '../customer/account-email'
 import { valuesOf } from '../customer/account-rules'
-import { judgeCompanyName } from '../customer/company-name'
 import { NewPassword } from '../member/schema'
 import { problemsOf } from '../problem'
 import type { FieldProblem, FieldProblems } from '../refusal'
@@ -29,7 +29,6 @@ export type TypedEnrolment = {
   repeated: string
 }
 
-const longestName = 120
 const Email = z.email().max(254)
 const kinds = ['reseller', 'provider'] as const
 
@@ -61,9 +60,8 @@ export function judgeEnrolment(typed: TypedEnrolment) {
   const rules = countryRules(typed.country)
   if (!rules) put('country', { key: 'country.choose' })
 
-  const name = judgeCompanyName(typed.name)
-  if (!name.ok) put('name', { key: name.key })
-  else if (name.name.length > longestName) put('name', { key: 'tooLong', values: { max: longestName } })
+  const name = judgeLegalName(typed.name)
+  if ('problem' in name) put('name', name.problem)
   const place = rules && checkAddress(rules, typed)
   if (place && !place.ok)
     for (const { field, key, ...about } of place.problems) put(field, { key, values: valuesOf(about) })
@@ -82,7 +80,14 @@ export function judgeEnrolment(typed: TypedEnrolment) {
   if (phone && !phone.ok) put('phone', { key: phone.problem.key, values: valuesOf(phone.problem) })
   Object.assign(problems, passwordProblems(typed.password, typed.repeated))
 
-  if (Object.keys(problems).length > 0 || !kind || !rules || !name.ok || !place?.ok || !registration?.ok)
+  if (
+    Object.keys(problems).length > 0 ||
+    !kind ||
+    !rules ||
+    'problem' in name ||
+    !place?.ok ||
+    !registration?.ok
+  )
     return { ok: false, problems } as const
   return {
     ok: true,

@@ -63,6 +63,8 @@ export const operations = {
   reactivateMember: 'User reactivated',
   signAgreement: 'Partner agreement signed',
   updateSupportProfile: 'Support profile updated',
+  updateLegalProfile: 'Legal profile updated',
+  addLocation: 'Business location added',
   endSession: 'Own session ended',
   endOtherSessions: 'Own other sessions ended',
   exportCustomers: 'Customers exported',

@@ -155,5 +155,6 @@ export const fieldErrors = {
   account: {
     phone: 'Enter a telephone number such as +33 1 23 45 67 89.',
     website: 'Enter an address that begins with https://.',
+    locationThere: 'There is a location of this name in this city already: {mpnId}.',
   },
 }

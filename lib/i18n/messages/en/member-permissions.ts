@@ -9,6 +9,8 @@ export const permissions = {
   account: {
     read: 'See the company’s profile, identifiers and agreements',
     support: 'Change the support profile',
+    legal: 'Change the legal profile',
+    location: 'Add business locations',
   },
   pricing: { read: 'See and download the price lists' },
   partnership: {

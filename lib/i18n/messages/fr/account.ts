@@ -21,6 +21,11 @@ export const account: typeof en = {
     declined: 'Refusé',
   },
   countryFixed: 'Le pays d’un compte ne peut pas être modifié.',
+  legalTitle: 'Mettre à jour le profil juridique',
+  legalLead:
+    'C’est sous ce nom et à cette adresse que contrats, partenaires et clients connaissent {organisation}.',
+  legalSaved: 'Le profil juridique est enregistré.',
+  nameFixed: 'Un fournisseur est répertorié sous ce nom ; il reste tel que l’opérateur l’a vérifié.',
   notGiven: 'Non renseigné',
   identifiers: 'Identifiants',
   identifier: 'ID MPN',
@@ -34,7 +39,15 @@ export const account: typeof en = {
   locations: 'Localisations d’entreprise',
   locationName: 'Nom',
   city: 'Ville',
-  noLocations: 'Aucune localisation n’est enregistrée. L’opérateur les saisit.',
+  noLocations: 'Aucune localisation n’est enregistrée.',
+  addLocation: 'Ajouter une localisation',
+  locationTitle: 'Ajouter une localisation d’entreprise',
+  locationLead:
+    'Elle reçoit son propre ID MPN de localisation, avec lequel les commandes sont passées et les incitations comptées.',
+  locationHint: 'Le nom sous lequel vos partenaires connaissent le lieu, par exemple celui de l’agence.',
+  locationCountry:
+    'La localisation se trouve dans le pays de votre compte ({country}) et demeure : commandes et incitations sont rattachées à son ID MPN.',
+  locationAdded: '{name} a été ajoutée, avec l’ID MPN {mpnId}.',
   agreements: 'Contrats',
   agreement: 'Contrat',
   version: 'Version {version, number}',

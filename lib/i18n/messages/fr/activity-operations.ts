@@ -64,6 +64,8 @@ export const operations: typeof en = {
   reactivateMember: 'Utilisateur réactivé',
   signAgreement: 'Contrat partenaire signé',
   updateSupportProfile: 'Profil de support mis à jour',
+  updateLegalProfile: 'Profil juridique mis à jour',
+  addLocation: 'Localisation d’entreprise ajoutée',
   endSession: 'Session personnelle fermée',
   endOtherSessions: 'Autres sessions personnelles fermées',
   exportCustomers: 'Clients exportés',

@@ -157,5 +157,6 @@ export const fieldErrors: typeof en = {
   account: {
     phone: 'Saisissez un numéro de téléphone tel que +33 1 23 45 67 89.',
     website: 'Saisissez une adresse qui commence par https://.',
+    locationThere: 'Une localisation de ce nom existe déjà dans cette ville : {mpnId}.',
   },
 }

@@ -10,6 +10,8 @@ export const permissions: typeof en = {
   account: {
     read: 'Consulter le profil, les identifiants et les contrats de la société',
     support: 'Modifier le profil de support',
+    legal: 'Modifier le profil juridique',
+    location: 'Ajouter des localisations d’entreprise',
   },
   pricing: { read: 'Consulter et télécharger les tarifs' },
   partnership: {

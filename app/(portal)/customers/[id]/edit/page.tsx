@@ -6,10 +6,10 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { openUpdate } from '@/lib/domain/customer/update-operations'
 import { words } from '@/lib/i18n/words'
 import { page } from '@/lib/web/page'
+import { AddressFields } from '../../../address-fields'
 import { DiscardGuard } from '../../../discard-guard'
 import { VersionedForm } from '../../../versioned-form'
 import { saveCustomer } from '../actions'
-import { AddressFields } from './address-fields'
 import { CompanyFields, ContactFields } from './company-fields'
 
 export async function generateMetadata() {
@@ -42,7 +42,7 @@ export default page(
             errorTitle={common('errorSummary', { count: 1 })}
           >
             <CompanyFields customer={customer} />
-            <AddressFields customer={customer} />
+            <AddressFields of={customer} />
             <ContactFields customer={customer} />
             <div className="flex flex-wrap gap-2">
               <SubmitButton>{common('submit')}</SubmitButton>

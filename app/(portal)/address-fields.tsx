@@ -1,19 +1,24 @@
 import { FormField, FormSelect } from '@/components/ui/form-fields'
 import { countryRules } from '@/lib/domain/country/country-rules'
 import { countryName } from '@/lib/domain/country/name'
-import type { CustomerRecord } from '@/lib/domain/customer/update'
 import { currentLocale } from '@/lib/i18n/request'
 import { words } from '@/lib/i18n/words'
 
+type Props = {
+  of: Record<'addressLine1' | 'addressLine2' | 'city' | 'region' | 'postalCode', string | null> & {
+    country: string
+  }
+}
+
 /** The address as its country writes it; the country itself stays. */
-export async function AddressFields({ customer }: { customer: CustomerRecord }) {
+export async function AddressFields({ of }: Props) {
   const [t, common, account, locale] = [
     await words('wizard'),
     await words('common'),
     await words('customer.account'),
     await currentLocale(),
   ]
-  const { addressLine1, addressLine2, city, region, postalCode, country } = customer
+  const { addressLine1, addressLine2, city, region, postalCode, country } = of
   const rules = countryRules(country)
   const optional = (required: boolean | undefined) => (required ? undefined : common('optional'))
   const state = rules?.state
@@ -23,7 +28,7 @@ export async function AddressFields({ customer }: { customer: CustomerRecord }) 
       <FormField
         name="addressLine1"
         label={t('fields.addressLine1')}
-        defaultValue={addressLine1}
+        defaultValue={addressLine1 ?? ''}
         autoComplete="off"
         required
       />
