@@ -24,6 +24,20 @@ describe('a price list', () => {
     expect(currenciesFor('brazil', 'BR')).toEqual(['BRL', 'USD'])
   })
 
+  it('is of the company’s market: an offer sold in none of its countries is not in it', async () => {
+    const american = await organisation('provider', { country: 'US', market: 'united-states' })
+    const brazilian = await organisation('provider', { country: 'BR', market: 'brazil' })
+    const government = { q: 'rights management government', currency: 'USD' }
+    const listed = async (org: typeof american) => {
+      const { currency, rows: found } = value(await listPrices(as(org, 'salesAgent'), government))
+      const file = value(await exportPrices(as(org, 'salesAgent'), { ...government, locale: 'en' }))
+      expect(file.rows).toHaveLength(found.length)
+      return [currency, found.length > 0]
+    }
+    expect(await listed(american)).toEqual(['USD', true])
+    expect(await listed(brazilian)).toEqual(['USD', false])
+  })
+
   it('shows every offer once on its way through the pages, forth and back', async () => {
     const { provider } = await world()
     const seen: string[][] = []
@@ -37,7 +51,7 @@ describe('a price list', () => {
     expect(new Set(all).size).toBe(all.length)
     const [{ count } = { count: 0 }] = await rows<{ count: number }>(
       `select count(distinct o.id)::int as count from offer o join offer_price p on p.offer_id = o.id
-       where o.withdrawn_at is null and p.currency = 'EUR' and p.effective_from <= current_date
+       where o.withdrawn_at is null and 'FR' = any (o.countries) and p.currency = 'EUR' and p.effective_from <= current_date
        and (p.effective_to is null or p.effective_to > current_date)`,
     )
     expect(all.length).toBe(count)

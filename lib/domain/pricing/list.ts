@@ -25,14 +25,16 @@ type Wanted = {
   q?: string | undefined
   category?: string | undefined
   currency: string
+  /** Those of the provider's market; an offer that is sold in none of them is not in its list. */
+  countries: string[]
   on: Date
   place: Place | null
   /** So many offers, each with all its prices. */
   offers: number
 }
 
-/** Prices of one currency on one day, offer by offer; what was withdrawn, or is not sold in that currency, is left out. */
-export const findPrices = (db: Db, { q, category, currency, on, place, offers }: Wanted) => {
+/** A market's prices in one currency on one day, offer by offer; what was withdrawn, or is not sold there or so, is left out. */
+export const findPrices = (db: Db, { q, category, currency, countries, on, place, offers }: Wanted) => {
   const words = fold(q ?? '')
     .split(/\s+/)
     .filter(Boolean)
@@ -41,7 +43,7 @@ export const findPrices = (db: Db, { q, category, currency, on, place, offers }:
   return db.$queryRaw<PriceRow[]>`
     with shown as (
       select id, rank, title_en, title_fr, category, kind, end_of_sale from offer o
-      where withdrawn_at is null ${category ? sql`and category = ${category}` : empty}
+      where withdrawn_at is null and countries && ${countries}::char(2)[] ${category ? sql`and category = ${category}` : empty}
         ${place ? (place.back ? sql`and (rank, id) < (${place.rank}::int, ${place.id})` : sql`and (rank, id) > (${place.rank}::int, ${place.id})`) : empty}
         ${matching[0] ?? empty} ${matching[1] ?? empty} ${matching[2] ?? empty} ${matching[3] ?? empty}
         and exists (select 1 from offer_price p where p.offer_id = o.id and p.currency = ${currency} and p.effective_from <= ${on}::date

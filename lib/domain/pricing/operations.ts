@@ -1,4 +1,5 @@
 import type { Member } from '../actor'
+import { type Market, marketCountries } from '../country/market'
 import { command, query } from '../operation'
 import { findPrices } from './list'
 import { currenciesFor, dayOf, pageOfOffers, readPlace } from './rules'
@@ -11,11 +12,11 @@ export const listPrices = query({
   permission: 'pricing.read',
   input: ListPrices,
   async run({ actor, db, input, now }) {
-    const { currencies, currency } = chosen(actor, input.currency)
+    const { currencies, ...list } = chosen(actor, input.currency)
     const on = dayOf(input.list, now)
     const place = readPlace(input)
-    const rows = await findPrices(db, { ...input, currency, on, place, offers: page + 1 })
-    return { ...pageOfOffers(rows, page, place), currencies, currency, on }
+    const rows = await findPrices(db, { ...input, ...list, on, place, offers: page + 1 })
+    return { ...pageOfOffers(rows, page, place), currencies, currency: list.currency, on }
   },
 })
 
@@ -24,9 +25,9 @@ export const exportPrices = command({
   permission: 'pricing.read',
   input: ExportPrices,
   async run({ actor, db, input, now, note }) {
-    const { currency } = chosen(actor, input.currency)
+    const { currency, countries } = chosen(actor, input.currency)
     const on = dayOf(input.list, now)
-    const rows = await findPrices(db, { ...input, currency, on, place: null, offers: 10_000 })
+    const rows = await findPrices(db, { ...input, currency, countries, on, place: null, offers: 10_000 })
     const day = on.toISOString().slice(0, 10)
     note({
       subject: `Prices-${currency}-${day}.csv`,
@@ -39,5 +40,6 @@ export const exportPrices = command({
 /** A currency that the market does not pay in is passed over. */
 function chosen({ organisation }: Member, wanted: string | undefined) {
   const currencies = currenciesFor(organisation.market, organisation.country)
-  return { currencies, currency: currencies.find(one => one === wanted) ?? currencies[0] ?? 'EUR' }
+  const currency = currencies.find(one => one === wanted) ?? currencies[0] ?? 'EUR'
+  return { currencies, currency, countries: marketCountries(organisation.market as Market) }
 }
