@@ -5,6 +5,7 @@ import { checkAddress } from '../country/rules'
 import { valuesOf } from '../customer/account-rules'
 import { judgeCompanyName } from '../customer/company-name'
 import { type FieldProblem, type FieldProblems, Refusal } from '../refusal'
+import { bothValues } from '../stale'
 
 export const profileFields = [
   'name',
@@ -61,10 +62,7 @@ export const profileVersion = (profile: Profile) =>
 /** Somebody else wrote first: both values at each field (rules §11). */
 export function staleProfile(theirs: Profile, yours: Profile) {
   const problems: FieldProblems = {}
-  for (const [field, values] of Object.entries(profileChanges(theirs, yours)))
-    problems[field] = {
-      key: 'stale',
-      values: { theirs: values?.[0] || 'none', yours: values?.[1] || 'none' },
-    }
+  for (const [field, [saved, typed] = []] of Object.entries(profileChanges(theirs, yours)))
+    problems[field] = bothValues(saved, typed)
   return new Refusal('row.stale', { version: profileVersion(theirs) }, problems)
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Db } from '../../db/scope'
 import type { Member } from '../actor'
 import { type FieldProblems, Refusal } from '../refusal'
+import { bothValues } from '../stale'
 import { type Account, judgeAccount } from './account-rules'
 import { blankAccount } from './account-schema'
 import type { UpdateCustomer } from './update-schema'
@@ -96,9 +97,6 @@ export const differences = (from: Partial<CustomerRecord>, to: Partial<CustomerR
 export function staleCustomer(theirs: CustomerRecord, yours: Partial<CustomerRecord>) {
   const problems: FieldProblems = {}
   for (const { field, from, to } of differences(theirs, yours))
-    problems[field === 'region' ? 'state' : field] = {
-      key: 'stale',
-      values: { theirs: from || 'none', yours: to || 'none' },
-    }
+    problems[field === 'region' ? 'state' : field] = bothValues(from, to)
   return new Refusal('row.stale', { version: theirs.version }, problems)
 }

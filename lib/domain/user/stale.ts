@@ -1,5 +1,6 @@
 import type { Role } from '../actor'
 import { type FieldProblems, Refusal } from '../refusal'
+import { bothValues } from '../stale'
 
 type Values = {
   displayName: string
@@ -13,11 +14,7 @@ type Values = {
 export function stale(theirs: Values & { version: number }, yours: Values) {
   const fields: FieldProblems = {}
   for (const field of ['displayName', 'firstName', 'lastName', 'location'] as const)
-    if (theirs[field] !== yours[field])
-      fields[field] = {
-        key: 'stale',
-        values: { theirs: theirs[field] || 'none', yours: yours[field] || 'none' },
-      }
+    if (theirs[field] !== yours[field]) fields[field] = bothValues(theirs[field], yours[field])
   if (theirs.roles.join() !== yours.roles.join())
     fields.roles = { key: 'user.staleRoles', values: { roles: [...theirs.roles] } }
   return new Refusal('row.stale', { version: theirs.version }, fields)
